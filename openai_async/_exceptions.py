@@ -1,0 +1,269 @@
+"""Every error of the package, as one tree of plain values that can be pickled.
+
+    OpenAIError
+    ├── APIError                          .message .request .body .code .param .type .attempts
+    │   ├── APIConnectionError            no answer arrived; the cause is in __cause__
+    │   │   └── APITimeoutError           a phase of one attempt took longer than `Timeout` allows
+    │   │       └── DeadlineExceededError the whole call took longer than `deadline` allows
+    │   ├── APIResponseValidationError    an answer arrived that is not what the API documents
+    │   ├── IncompleteStreamError         a stream ended before its end; .partial holds what came
+    │   └── APIStatusError                the server answered with an error; .status_code .response .request_id
+    │       ├── BadRequestError           400
+    │       ├── AuthenticationError       401
+    │       │   └── OAuthError            a token exchange was refused
+    │       ├── PermissionDeniedError     403
+    │       ├── NotFoundError             404
+    │       ├── ConflictError             409
+    │       ├── UnprocessableEntityError  422
+    │       ├── RateLimitError            429
+    │       └── InternalServerError       500 and above
+    ├── LengthFinishReasonError           a parsed answer was cut off by the token limit; .completion
+    └── ContentFilterFinishReasonError    a parsed answer was withheld by the content filter; .completion
+
+`APIError.attempts` lists what was tried, oldest first. Reference: https://platform.openai.com/docs/guides/error-codes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from ._http import Request, Response
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Attempt",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "DeadlineExceededError",
+    "IncompleteStreamError",
+    "InternalServerError",
+    "LengthFinishReasonError",
+    "NotFoundError",
+    "OAuthError",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "UnprocessableEntityError",
+    "status_error",
+]
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One try of a request that failed.
+
+    number:     1 for the first try.
+    error:      what happened, in one line.
+    status:     the server's status code, None if no answer came.
+    request_id: the server's name for the request, where it gave one.
+    elapsed:    seconds from the start of the try to its failure.
+    delay:      seconds waited before the next try, None if there was none.
+    """
+
+    number: int
+    error: str
+    status: int | None = None
+    request_id: str | None = None
+    elapsed: float = 0.0
+    delay: float | None = None
+
+
+def _rebuild(cls: type[OpenAIError], args: tuple[object, ...], state: dict[str, object]) -> OpenAIError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class OpenAIError(Exception):
+    """Base of all errors of this package."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+class APIError(OpenAIError):
+    """A request that did not lead to a usable answer.
+
+    message: what happened.
+    body:    the server's ``error`` object, else its JSON, else its text; None if no answer came.
+    code, param, type: fields of the server's error object, where it has them.
+    """
+
+    message: str
+    request: Request
+    body: object | None
+    code: str | None
+    param: str | None
+    type: str | None
+    attempts: tuple[Attempt, ...]
+
+    def __init__(self, message: str, request: Request, *, body: object | None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.body = body
+        self.attempts = ()
+        fields = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
+        self.code = fields.get("code")
+        self.param = fields.get("param")
+        self.type = fields.get("type")
+
+    def __str__(self) -> str:
+        tried = len(self.attempts)
+        return self.message if tried < 2 else f"{self.message} [after {tried} attempts]"
+
+
+class APIConnectionError(APIError):
+    """No answer arrived: the server could not be reached or the connection broke."""
+
+    def __init__(self, *, message: str = "Connection error.", request: Request) -> None:
+        super().__init__(message, request, body=None)
+
+
+class APITimeoutError(APIConnectionError):
+    """A phase of the request took longer than its limit; `phase` says which: connect, pool, write, read, first_event or idle."""
+
+    phase: str | None
+
+    def __init__(self, request: Request, *, message: str = "Request timed out.", phase: str | None = None) -> None:
+        super().__init__(message=message, request=request)
+        self.phase = phase
+
+
+class DeadlineExceededError(APITimeoutError):
+    """The whole call, retries and waits included, did not end within its `deadline`."""
+
+
+class APIResponseValidationError(APIError):
+    """The server answered, but not with what the API documents: no JSON, an empty body, or the wrong shape in strict mode."""
+
+    response: Response
+    status_code: int
+
+    def __init__(self, response: Response, body: object | None, *, message: str | None = None) -> None:
+        super().__init__(message or "Data returned by API invalid for expected schema.", response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request."""
+        return self.response.headers.get("x-request-id")
+
+
+class IncompleteStreamError(APIError):
+    """A stream broke off: it ended without its closing event. `partial` holds what was received until then."""
+
+    partial: Any
+
+    def __init__(self, message: str, request: Request, *, partial: Any = None, body: object | None = None) -> None:
+        super().__init__(message, request, body=body)
+        self.partial = partial
+
+
+class APIStatusError(APIError):
+    """The server answered with a 4xx or 5xx status."""
+
+    response: Response
+    status_code: int
+    request_id: str | None
+
+    def __init__(self, message: str, *, response: Response, body: object | None) -> None:
+        super().__init__(message, response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = response.headers.get("x-request-id")
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed or a parameter is not accepted."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the API key is missing, wrong or revoked."""
+
+
+class OAuthError(AuthenticationError):
+    """A token exchange was refused; `error` is the code of RFC 6749, section 5.2."""
+
+    error: str | None
+
+    def __init__(self, *, response: Response, body: object | None) -> None:
+        fields = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
+        self.error = fields.get("error")
+        message = fields.get("error_description") or self.error or f"Error code: {response.status_code}"
+        super().__init__(str(message), response=response, body=body)
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key has no right to this resource."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such model, object or path."""
+
+
+class ConflictError(APIStatusError):
+    """409: the resource was changed by another request."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is well formed but cannot be carried out."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or tokens, or no quota left (`code` tells)."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed."""
+
+
+class LengthFinishReasonError(OpenAIError):
+    """An answer that was to be parsed is cut off by the token limit; `completion` is the answer."""
+
+    completion: Any
+
+    def __init__(self, *, completion: Any) -> None:
+        usage = getattr(completion, "usage", None)
+        super().__init__(
+            "The answer reached the token limit and is cut off, so it cannot be parsed"
+            + (f" ({usage})" if usage else "")
+            + ". Raise the limit or ask for less."
+        )
+        self.completion = completion
+
+
+class ContentFilterFinishReasonError(OpenAIError):
+    """An answer that was to be parsed was withheld by the content filter; `completion` is the answer, if there is one."""
+
+    completion: Any
+
+    def __init__(self, *, completion: Any = None) -> None:
+        super().__init__("The content filter withheld the answer, so it cannot be parsed.")
+        self.completion = completion
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(status: int) -> type[APIStatusError]:
+    """The class that stands for an HTTP status."""
+    return InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)

@@ -1,0 +1,221 @@
+"""The package's words: sentinels, option types and the plain values that describe a request and its answer.
+
+Nothing here does I/O and nothing here imports another module of the package, so every layer may use it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import IO, Any, Literal, Optional, Protocol, Tuple, TypedDict, Union, final
+
+__all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
+    "Body",
+    "FileContent",
+    "FileTypes",
+    "Headers",
+    "Limits",
+    "NoneType",
+    "NotGiven",
+    "Omit",
+    "Query",
+    "RequestOptions",
+    "Timeout",
+    "TimeoutLike",
+    "given",
+    "is_given",
+    "not_given",
+    "omit",
+]
+
+NoneType = type(None)
+
+
+@final
+class NotGiven:
+    """Marks an argument the caller left out where ``None`` has a meaning of its own (``timeout=None``: no limit)."""
+
+    __slots__ = ()
+    _only: NotGiven | None = None
+
+    def __new__(cls) -> NotGiven:
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+        return cls._only
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+    def __reduce__(self) -> str:
+        return "not_given"
+
+
+@final
+class Omit:
+    """Leaves a parameter out of the request; as a header value it removes a header the client would send."""
+
+    __slots__ = ()
+    _only: Omit | None = None
+
+    def __new__(cls) -> Omit:
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+        return cls._only
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "omit"
+
+    def __reduce__(self) -> str:
+        return "omit"
+
+
+not_given = NotGiven()
+NOT_GIVEN = not_given
+omit = Omit()
+
+Headers = Mapping[str, Union[str, Omit]]
+Query = Mapping[str, object]
+Body = object
+
+FileContent = Union[IO[bytes], bytes, "os.PathLike[str]", AsyncIterable[bytes], Iterable[bytes]]
+FileTypes = Union[
+    FileContent,
+    Tuple[Optional[str], FileContent],
+    Tuple[Optional[str], FileContent, Optional[str]],
+    Tuple[Optional[str], FileContent, Optional[str], Mapping[str, str]],
+]
+
+
+def is_given(value: object) -> bool:
+    """Whether `value` is a real argument and not `omit` or `NOT_GIVEN`."""
+    return value is not omit and value is not not_given
+
+
+def given(parameters: dict[str, Any]) -> dict[str, Any]:
+    """A copy of `parameters` without those the caller left out."""
+    return {name: value for name, value in parameters.items() if value is not omit and value is not not_given}
+
+
+class Timeout:
+    """Time limits of one attempt, by phase, in seconds; ``None`` means no limit.
+
+    connect: opening the TCP connection and the TLS handshake.
+    read:    silence while the answer is awaited or read.
+    write:   no progress while the request body is sent.
+    pool:    waiting for a free connection of the pool.
+
+    ``Timeout(20)`` sets all four, ``Timeout(20, connect=5)`` all but one. A limit on the whole call, retries included, is
+    `deadline`.
+    """
+
+    __slots__ = ("connect", "pool", "read", "write")
+
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+
+    def __init__(
+        self,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        *,
+        connect: float | NotGiven | None = not_given,
+        read: float | NotGiven | None = not_given,
+        write: float | NotGiven | None = not_given,
+        pool: float | NotGiven | None = not_given,
+    ) -> None:
+        phases = {"connect": connect, "read": read, "write": write, "pool": pool}
+        for name, value in phases.items():
+            if isinstance(value, NotGiven):
+                if isinstance(timeout, NotGiven):
+                    raise ValueError("Timeout needs a default, or each of connect, read, write and pool")
+                value = getattr(timeout, name) if isinstance(timeout, Timeout) else timeout
+            setattr(self, name, value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Timeout) and self.as_dict() == other.as_dict()
+
+    def __hash__(self) -> int:
+        return hash((self.connect, self.read, self.write, self.pool))
+
+    def __repr__(self) -> str:
+        values = set(self.as_dict().values())
+        if len(values) == 1:
+            return f"Timeout({self.read})"
+        return f"Timeout(connect={self.connect}, read={self.read}, write={self.write}, pool={self.pool})"
+
+    def as_dict(self) -> dict[str, float | None]:
+        """The four phases by name, in seconds."""
+        return {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
+
+
+class TimeoutPhases(Protocol):
+    """Anything with the four phases, such as ``httpx.Timeout``."""
+
+    @property
+    def connect(self) -> float | None: ...
+    @property
+    def read(self) -> float | None: ...
+    @property
+    def write(self) -> float | None: ...
+    @property
+    def pool(self) -> float | None: ...
+
+
+TimeoutLike = Union[float, Timeout, TimeoutPhases, None]
+
+
+class Limits:
+    """Size of the connection pool of one event loop.
+
+    max_connections: sockets open at the same time; ``None`` for no limit. A request over it waits (`Timeout.pool`).
+    max_keepalive_connections: accepted for compatibility; every idle connection is kept until it expires.
+    keepalive_expiry: seconds an idle connection is kept for reuse.
+    """
+
+    __slots__ = ("keepalive_expiry", "max_connections", "max_keepalive_connections")
+
+    def __init__(
+        self,
+        *,
+        max_connections: int | None = None,
+        max_keepalive_connections: int | None = None,
+        keepalive_expiry: float | None = 5.0,
+    ) -> None:
+        self.max_connections = max_connections
+        self.max_keepalive_connections = max_keepalive_connections
+        self.keepalive_expiry = keepalive_expiry
+
+    def __repr__(self) -> str:
+        return (
+            f"Limits(max_connections={self.max_connections}, "
+            f"max_keepalive_connections={self.max_keepalive_connections}, keepalive_expiry={self.keepalive_expiry})"
+        )
+
+
+DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
+DEFAULT_MAX_RETRIES = 2
+# Idle connections live a little longer than the 5 s that the official client grants: reuse is cheaper than a handshake.
+DEFAULT_CONNECTION_LIMITS = Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=15.0)
+
+
+class RequestOptions(TypedDict, total=False):
+    """Options of one call of ``client.get/post/put/patch/delete``."""
+
+    headers: Headers
+    params: Query
+    timeout: TimeoutLike
+    max_retries: int
+    extra_json: Mapping[str, object]
+    idempotency_key: str
+
