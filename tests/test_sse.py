@@ -26,7 +26,8 @@ def data_of(*reads: bytes) -> list[bytes]:
 
 def lines_of(stream: bytes) -> list[bytes]:
     """The finished lines of `stream`, found byte by byte."""
-    lines, line, previous = [], bytearray(), 0
+    lines: list[bytes] = []
+    line, previous = bytearray(), 0
     for byte in stream:
         if byte in b"\r\n":
             if not (byte == 0x0A and previous == 0x0D):
@@ -108,6 +109,12 @@ def test_a_crlf_split_between_reads_is_one_line_end() -> None:
     assert data_of(b"data: 1\r", b"\ndata: 2\r", b"", b"\n\r", b"\ndata: 3\r\n\r\n") == [b"1\n2", b"3"]
 
 
+def test_an_event_ends_between_reads() -> None:
+    """A blank line may be split, with an empty read between, and only the LF of a CRLF is passed over."""
+    assert data_of(b"data: 1\n", b"", b"\n") == [b"1"]
+    assert data_of(b": hi\ndata: 1\n", b"\ndata: 2\r\n", b"\n") == [b"1", b"2"]
+
+
 def test_a_cr_completes_an_event_without_waiting() -> None:
     """An event closed by CR is out before it is known whether an LF follows."""
     decoder = SSEDecoder()
@@ -148,6 +155,7 @@ def test_a_block_without_data_is_no_event_and_resets_the_type() -> None:
     """Nothing comes of a type alone, of empty data or of blank lines, and the next event does not inherit the type."""
     assert decode(b"event: a\n\ndata: 1\n\n") == [(None, b"1", None, None)]
     assert decode(b"event: a\ndata:\n\ndata\n\ndata: \n\ndata: \n\ndata: 1\n\n\n\n\n") == [(None, b"1", None, None)]
+    assert data_of(b"data: \n\n", b"data: 1\n\ndata: \n\ndata: 2\n\n") == [b"1", b"2"]
     assert decode(b"event: a\ndata: 1\n\n", b"event: a\ndata: \n\n", b"event: a\n\n") == [("a", b"1", None, None)]
 
 
@@ -239,7 +247,9 @@ def test_data_reads_as_text_and_json() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", [b"x" * 1024, b"data: " + b"x" * 93 + b"\n", b"x" * 1023 + b"\r"], ids=["one line", "many lines", "CR"]
+    "piece",
+    [b"x" * 1024, b"data: " + b"x" * 1017 + b"\n", b"\ndata: " + b"x" * 1017, b"x" * 1023 + b"\r"],
+    ids=["one line", "lines", "lines between", "CR"],
 )
 def test_a_64_mb_event_in_small_pieces_is_joined_once(piece: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """What came is held as it came, no piece is looked at again, and one join makes the event: linear in its size."""
