@@ -1,0 +1,32 @@
+# Made by tools/gen_types.py from the API facts in tools/api (release 3.52.0). Do not edit.
+# To make it again: python tools/gen_types.py
+"""Types of `types.admin.organization.projects.groups`; each is loaded with its area when it is first read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_async.types._lazy import serve
+
+if TYPE_CHECKING:
+    from openai_async.types.admin import (
+        ProjectsGroupsRoleCreateResponse as RoleCreateResponse,
+        ProjectsGroupsRoleDeleteResponse as RoleDeleteResponse,
+        ProjectsGroupsRoleListResponse as RoleListResponse,
+        ProjectsGroupsRoleRetrieveResponse as RoleRetrieveResponse,
+    )
+    from openai_async.types.params.admin import (
+        ProjectsGroupsRoleCreateParams as RoleCreateParams,
+        ProjectsGroupsRoleListParams as RoleListParams,
+    )
+
+__all__ = [
+    "RoleCreateParams",
+    "RoleCreateResponse",
+    "RoleDeleteResponse",
+    "RoleListParams",
+    "RoleListResponse",
+    "RoleRetrieveResponse",
+]
+
+serve(globals())

@@ -1,0 +1,243 @@
+# Made by tools/gen_types.py from the API facts in tools/api (release 3.52.0). Do not edit.
+# To make it again: python tools/gen_types.py
+"""Response types of the area `audio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from openai_async._model import Model
+from openai_async.types._lazy import serve
+
+if TYPE_CHECKING:
+    from openai_async.types.params.audio import (
+        SpeechCreateParams as SpeechCreateParams,
+        TranscriptionCreateParams as TranscriptionCreateParams,
+        TranslationCreateParams as TranslationCreateParams,
+        VoiceConsentCreateParams as VoiceConsentCreateParams,
+        VoiceConsentListParams as VoiceConsentListParams,
+        VoiceConsentUpdateParams as VoiceConsentUpdateParams,
+        VoiceCreateParams as VoiceCreateParams,
+    )
+
+
+class TranscriptionLogprob(Model):
+    token: str | None = None
+    bytes: list[float] | None = None
+    logprob: float | None = None
+
+
+class Transcription(Model):
+    text: str
+    languages: list[TranscriptionLanguage] | None = None
+    logprobs: list[TranscriptionLogprob] | None = None
+    usage: TranscriptionUsage | None = None
+
+
+class TranscriptionUsageDuration(Model, tag_field="type", tag="duration"):
+    seconds: float
+    type: Literal["duration"]
+
+
+class TranscriptionUsageTokens(Model, tag_field="type", tag="tokens"):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: TranscriptionUsageTokensInputTokenDetails | None = None
+
+
+class TranscriptionUsageTokensInputTokenDetails(Model):
+    audio_tokens: int | None = None
+    text_tokens: int | None = None
+
+
+class TranscriptionDiarized(Model):
+    duration: float
+    segments: list[TranscriptionDiarizedSegment]
+    task: Literal["transcribe"]
+    text: str
+    usage: TranscriptionDiarizedUsage | None = None
+
+
+class TranscriptionDiarizedUsageDuration(Model, tag_field="type", tag="duration"):
+    seconds: float
+    type: Literal["duration"]
+
+
+class TranscriptionDiarizedUsageTokens(Model, tag_field="type", tag="tokens"):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: TranscriptionDiarizedUsageTokensInputTokenDetails | None = None
+
+
+class TranscriptionDiarizedUsageTokensInputTokenDetails(Model):
+    audio_tokens: int | None = None
+    text_tokens: int | None = None
+
+
+class TranscriptionDiarizedSegment(Model):
+    id: str
+    end: float
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]
+
+
+class TranscriptionLanguage(Model):
+    code: str
+
+
+class TranscriptionSegment(Model):
+    id: int
+    avg_logprob: float
+    compression_ratio: float
+    end: float
+    no_speech_prob: float
+    seek: int
+    start: float
+    temperature: float
+    text: str
+    tokens: list[int]
+
+
+class TranscriptionTextDeltaEventLogprob(Model):
+    token: str | None = None
+    bytes: list[int] | None = None
+    logprob: float | None = None
+
+
+class TranscriptionTextDeltaEvent(Model, tag_field="type", tag="transcript.text.delta"):
+    delta: str
+    type: Literal["transcript.text.delta"]
+    logprobs: list[TranscriptionTextDeltaEventLogprob] | None = None
+    segment_id: str | None = None
+
+
+class TranscriptionTextDoneEventLogprob(Model):
+    token: str | None = None
+    bytes: list[int] | None = None
+    logprob: float | None = None
+
+
+class TranscriptionTextDoneEvent(Model, tag_field="type", tag="transcript.text.done"):
+    text: str
+    type: Literal["transcript.text.done"]
+    languages: list[TranscriptionLanguage] | None = None
+    logprobs: list[TranscriptionTextDoneEventLogprob] | None = None
+    usage: TranscriptionTextDoneEventUsage | None = None
+
+
+class TranscriptionTextDoneEventUsage(Model):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: UsageInputTokenDetails | None = None
+
+
+class UsageInputTokenDetails(Model):
+    audio_tokens: int | None = None
+    text_tokens: int | None = None
+
+
+class TranscriptionTextSegmentEvent(Model, tag_field="type", tag="transcript.text.segment"):
+    id: str
+    end: float
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]
+
+
+class TranscriptionVerbose(Model):
+    duration: float
+    language: str
+    text: str
+    segments: list[TranscriptionSegment] | None = None
+    usage: TranscriptionVerboseUsage | None = None
+    words: list[TranscriptionWord] | None = None
+
+
+class TranscriptionVerboseUsage(Model):
+    seconds: float
+    type: Literal["duration"]
+
+
+class TranscriptionWord(Model):
+    end: float
+    start: float
+    word: str
+
+
+class Translation(Model):
+    text: str
+
+
+class TranslationVerbose(Model):
+    duration: float
+    language: str
+    text: str
+    segments: list[TranscriptionSegment] | None = None
+
+
+class Voice(Model):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["audio.voice"]
+    type: Literal["audio_sample", "prompt"]
+    prompt: str | None = None
+
+
+class VoiceConsent(Model):
+    id: str
+    created_at: int
+    language: str
+    name: str
+    object: Literal["audio.voice_consent"]
+
+
+class VoiceConsentDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice_consent"]
+
+
+class VoiceDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice.deleted"]
+
+
+SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
+
+TranscriptionUsage: TypeAlias = Union[TranscriptionUsageTokens, TranscriptionUsageDuration]
+
+TranscriptionCreateResponse: TypeAlias = Union[Transcription, TranscriptionDiarized, TranscriptionVerbose]
+
+TranscriptionDiarizedUsage: TypeAlias = Union[TranscriptionDiarizedUsageTokens, TranscriptionDiarizedUsageDuration]
+
+TranscriptionInclude: TypeAlias = Literal["logprobs"]
+
+TranscriptionStreamEvent: TypeAlias = Union[
+    TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent
+]
+
+TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]
+
+AudioModel: TypeAlias = Literal[
+    "whisper-1",
+    "gpt-transcribe",
+    "gpt-4o-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-mini-transcribe-2025-12-15",
+    "gpt-4o-transcribe-diarize",
+]
+
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+
+serve(globals())

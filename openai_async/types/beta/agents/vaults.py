@@ -1,0 +1,46 @@
+# Made by tools/gen_types.py from the API facts in tools/api (release 3.52.0). Do not edit.
+# To make it again: python tools/gen_types.py
+"""Types of `types.beta.agents.vaults`; each is loaded with its area when it is first read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_async.types._lazy import serve
+
+if TYPE_CHECKING:
+    from openai_async.types.beta_agents import (
+        Credential,
+        CredentialAuth,
+        CredentialDeleted,
+        CredentialNetworking,
+        McpOauthTokenEndpointAuth,
+    )
+    from openai_async.types.params.beta_agents import (
+        CredentialAuthCreateParam,
+        CredentialAuthRotateParam,
+        CredentialCreateParams,
+        CredentialListParams,
+        CredentialNetworkingParam,
+        CredentialUpdateParams,
+        McpOauthTokenEndpointAuthCreateParam,
+        McpOauthTokenEndpointAuthRotateParam,
+    )
+
+__all__ = [
+    "Credential",
+    "CredentialAuth",
+    "CredentialAuthCreateParam",
+    "CredentialAuthRotateParam",
+    "CredentialCreateParams",
+    "CredentialDeleted",
+    "CredentialListParams",
+    "CredentialNetworking",
+    "CredentialNetworkingParam",
+    "CredentialUpdateParams",
+    "McpOauthTokenEndpointAuth",
+    "McpOauthTokenEndpointAuthCreateParam",
+    "McpOauthTokenEndpointAuthRotateParam",
+]
+
+serve(globals())

@@ -1,0 +1,17 @@
+# Made by tools/gen_types.py from the API facts in tools/api (release 3.52.0). Do not edit.
+# To make it again: python tools/gen_types.py
+"""Types of `types.fine_tuning.alpha`; each is loaded with its area when it is first read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_async.types._lazy import serve
+
+if TYPE_CHECKING:
+    from openai_async.types.fine_tuning import GraderRunResponse, GraderValidateResponse
+    from openai_async.types.params.fine_tuning import GraderRunParams, GraderValidateParams
+
+__all__ = ["GraderRunParams", "GraderRunResponse", "GraderValidateParams", "GraderValidateResponse"]
+
+serve(globals())

@@ -1,0 +1,171 @@
+# Made by tools/gen_types.py from the API facts in tools/api (release 3.52.0). Do not edit.
+# To make it again: python tools/gen_types.py
+"""Response types of the area `graders`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+import openai_async.types.responses as _responses
+from openai_async._model import Model
+from openai_async.types._lazy import LazyArea, serve
+
+if TYPE_CHECKING:
+    import openai_async.types.shared as _shared
+    from openai_async.types.params.graders import (
+        GraderInputsParam as GraderInputsParam,
+        LabelModelGraderParam as LabelModelGraderParam,
+        MultiGraderParam as MultiGraderParam,
+        PythonGraderParam as PythonGraderParam,
+        ScoreModelGraderParam as ScoreModelGraderParam,
+        StringCheckGraderParam as StringCheckGraderParam,
+        TextSimilarityGraderParam as TextSimilarityGraderParam,
+    )
+else:
+    _shared = LazyArea("openai_async.types.shared")
+
+
+class GraderInputItemInputImage(Model, tag_field="type", tag="input_image"):
+    image_url: str
+    type: Literal["input_image"]
+    detail: str | None = None
+
+
+class GraderInputItemOutputText(Model, tag_field="type", tag="output_text"):
+    text: str
+    type: Literal["output_text"]
+
+
+class LabelModelGraderInput(Model):
+    content: LabelModelGraderInputContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Literal["message"] | None = None
+
+
+class LabelModelGraderInputContentInputImage(Model, tag_field="type", tag="input_image"):
+    image_url: str
+    type: Literal["input_image"]
+    detail: str | None = None
+
+
+class LabelModelGraderInputContentOutputText(Model, tag_field="type", tag="output_text"):
+    text: str
+    type: Literal["output_text"]
+
+
+class LabelModelGrader(Model, tag_field="type", tag="label_model"):
+    input: list[LabelModelGraderInput]
+    labels: list[str]
+    model: str
+    name: str
+    passing_labels: list[str]
+    type: Literal["label_model"]
+
+
+class MultiGrader(Model, tag_field="type", tag="multi"):
+    calculate_output: str
+    graders: Graders
+    name: str
+    type: Literal["multi"]
+
+
+class PythonGrader(Model, tag_field="type", tag="python"):
+    name: str
+    source: str
+    type: Literal["python"]
+    image_tag: str | None = None
+
+
+class ScoreModelGraderInput(Model):
+    content: ScoreModelGraderInputContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Literal["message"] | None = None
+
+
+class ScoreModelGraderInputContentInputImage(Model, tag_field="type", tag="input_image"):
+    image_url: str
+    type: Literal["input_image"]
+    detail: str | None = None
+
+
+class ScoreModelGraderInputContentOutputText(Model, tag_field="type", tag="output_text"):
+    text: str
+    type: Literal["output_text"]
+
+
+class SamplingParams(Model):
+    max_completions_tokens: int | None = None
+    reasoning_effort: _shared.ReasoningEffort | None = None
+    seed: int | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+
+
+class ScoreModelGrader(Model, tag_field="type", tag="score_model"):
+    input: list[ScoreModelGraderInput]
+    model: str
+    name: str
+    type: Literal["score_model"]
+    range: list[float] | None = None
+    sampling_params: SamplingParams | None = None
+
+
+class StringCheckGrader(Model, tag_field="type", tag="string_check"):
+    input: str
+    name: str
+    operation: Literal["eq", "ne", "like", "ilike"]
+    reference: str
+    type: Literal["string_check"]
+
+
+class TextSimilarityGrader(Model, tag_field="type", tag="text_similarity"):
+    evaluation_metric: Literal[
+        "cosine",
+        "fuzzy_match",
+        "bleu",
+        "gleu",
+        "meteor",
+        "rouge_1",
+        "rouge_2",
+        "rouge_3",
+        "rouge_4",
+        "rouge_5",
+        "rouge_l",
+    ]
+    input: str
+    name: str
+    reference: str
+    type: Literal["text_similarity"]
+
+
+GraderInputItem: TypeAlias = Union[
+    str,
+    _responses.ResponseInputText,
+    GraderInputItemOutputText,
+    GraderInputItemInputImage,
+    _responses.ResponseInputAudio,
+]
+
+GraderInputs: TypeAlias = list[GraderInputItem]
+
+LabelModelGraderInputContent: TypeAlias = Union[
+    str,
+    _responses.ResponseInputText,
+    LabelModelGraderInputContentOutputText,
+    LabelModelGraderInputContentInputImage,
+    _responses.ResponseInputAudio,
+    GraderInputs,
+]
+
+Graders: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, LabelModelGrader]
+
+ScoreModelGraderInputContent: TypeAlias = Union[
+    str,
+    _responses.ResponseInputText,
+    ScoreModelGraderInputContentOutputText,
+    ScoreModelGraderInputContentInputImage,
+    _responses.ResponseInputAudio,
+    GraderInputs,
+]
+
+serve(globals())
