@@ -1,0 +1,91 @@
+"""Addresses: parameters as a query string, and values in a path (RFC 3986).
+
+Everything outside the unreserved characters is percent-encoded, so that no value can change the shape of an address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import Enum
+from typing import cast
+from urllib.parse import quote, unquote
+
+from ._types import NotGiven, Omit
+
+__all__ = ["encode_query", "path"]
+
+_is_plain_segment = re.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*").fullmatch
+
+
+def encode_query(params: Mapping[str, object]) -> str:
+    """`params` as a query string without the question mark.
+
+    A mapping in a mapping becomes ``a[b]=1``, a list or tuple ``a[]=1&a[]=2`` (the brackets percent-encoded); booleans
+    are ``true`` and ``false``, dates and times ISO 8601, an `Enum` is its value. What is None or not given is left out.
+
+    Raises:
+        TypeError: a value cannot be sent in a query; the message names its path.
+    """
+    return "&".join(_pairs_of_mapping("", params))
+
+
+def path(template: str, **values: str | int) -> str:
+    """`template` with percent-encoded values in place of its names: ``path("/models/{model}", model="gpt-4o")``.
+
+    Raises:
+        ValueError: a value is empty, or makes a part of the address that means another directory (``.`` or ``..``).
+        TypeError: a value is neither text nor a number.
+    """
+    for name, value in values.items():
+        if type(value) is not str or _is_plain_segment(value) is None:
+            values[name] = _segment(name, value)
+    address = template.format_map(values)
+    if "/." in address or "/%" in address:
+        _refuse_dot_segments(address)
+    return address
+
+
+def _pairs_of_mapping(prefix: str, params: Mapping[str, object]) -> Iterable[str]:
+    for name, value in params.items():
+        yield from _pairs(f"{prefix}[{name}]" if prefix else str(name), value)
+
+
+def _pairs(name: str, value: object) -> Iterable[str]:
+    if isinstance(value, Mapping):
+        yield from _pairs_of_mapping(name, cast("Mapping[str, object]", value))
+    elif isinstance(value, (list, tuple)):
+        for item in cast("Iterable[object]", value):
+            yield from _pairs(f"{name}[]", item)
+    elif value is not None and not isinstance(value, (Omit, NotGiven)):
+        yield f"{quote(name, safe='')}={quote(_text(name, value), safe='')}"
+
+
+def _text(name: str, value: object) -> str:
+    if isinstance(value, Enum):
+        return _text(name, value.value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    if isinstance(value, date):  # a datetime is a date
+        return value.isoformat()
+    kind = type(value).__qualname__
+    raise TypeError(f"{name}: cannot send a value of type {kind!r} in a query")
+
+
+def _segment(name: str, value: object) -> str:
+    if value is None or value == "":
+        raise ValueError(f"`{name}` must not be empty, for it is part of the address; it was {value!r}")
+    if not isinstance(value, (str, int)) or isinstance(value, bool):
+        raise TypeError(f"`{name}` is part of the address and must be text, not {value!r}")
+    text = str(value)
+    if unquote(text) in (".", ".."):
+        raise ValueError(f"`{name}` must not be {text!r}: as part of an address that means another directory")
+    return quote(text, safe="")
+
+
+def _refuse_dot_segments(address: str) -> None:
+    if any(unquote(segment) in (".", "..") for segment in address.split("/")):
+        raise ValueError(f"the address {address!r} has a part that means another directory")
