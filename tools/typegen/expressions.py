@@ -1,6 +1,6 @@
 """Type expressions: parsed from the facts, inspected for unions, written as annotations.
 
-The tree has five node classes. `None` in a union is a `Name("None")`, so that optional and nullable types are plain unions.
+The tree has four node classes. `None` in a union is `Name("None")`, so optional and nullable types are plain unions.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Union
+from typing import TypeAlias, Union
 
 LINE_LENGTH = 120
 INDENT = "    "
@@ -44,7 +44,7 @@ class Alternatives:
     members: tuple[Node, ...]
 
 
-Node = Union[Name, Values, Generic, Alternatives]
+Node: TypeAlias = Union[Name, Values, Generic, Alternatives]
 
 NONE = Name("None")
 _RENAMED = {"List": "list", "Dict": "dict", "Tuple": "tuple"}

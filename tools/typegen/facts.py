@@ -1,7 +1,7 @@
 """The facts in `tools/api/`: every type of the API, its area and its unique name.
 
-A *key* is a module path below `openai_async.types`, for example `chat.chat_completion.Choice`; it is also the deep import
-path users write. Type texts use the same keys, so they parse as Python expressions.
+A *key* is a module path below `openai_async.types`, for example `chat.chat_completion.Choice`; it is also the deep
+import path users write. Type texts use the same keys, so they parse as Python expressions.
 """
 
 from __future__ import annotations

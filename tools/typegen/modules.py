@@ -325,7 +325,7 @@ def _names_in(body: list[str]) -> set[str]:
 
 
 def _import_block(used: set[str], areas: list[tuple[str, str]]) -> list[str]:
-    """The imports a module makes at run time: standard library, typing-extensions, then ours, each with a blank after."""
+    """The imports a module makes at run time: standard library, typing-extensions, then ours."""
     standard = {"collections.abc": used & _FROM_ABC, "typing": used & _TYPING, "dataclasses": used & {"dataclass"}}
     own: dict[str, set[str]] = {}
     for name in used & _SUPPORT.keys():

@@ -1,0 +1,22 @@
+"""JSON that reads and diffs well: small values stay on one line, large ones get one line per member."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+_WIDTH = 160
+
+
+def dumps(data: Any, depth: int = 0) -> str:
+    """`data` as JSON text, indented by one space per level."""
+    flat = json.dumps(data, ensure_ascii=False)
+    if not isinstance(data, (dict, list)) or not data or len(flat) + depth <= _WIDTH:
+        return flat
+    pad, end = " " * (depth + 1), " " * depth
+    if isinstance(data, dict):
+        items = [
+            f"{pad}{json.dumps(key, ensure_ascii=False)}: {dumps(value, depth + 1)}" for key, value in data.items()
+        ]
+        return "{\n" + ",\n".join(items) + "\n" + end + "}"
+    return "[\n" + ",\n".join(pad + dumps(value, depth + 1) for value in data) + "\n" + end + "]"
