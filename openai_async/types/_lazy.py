@@ -11,10 +11,15 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader, MetaPathFinder
+else:
+    # The import system asks for methods, not for these classes, and loading them takes longer than `types.chat`.
+    Loader = MetaPathFinder = object
 
 __all__ = ["LazyArea", "install", "serve"]
 
@@ -51,15 +56,19 @@ def install() -> None:
         sys.meta_path.append(_DeepPaths())
 
 
-class _DeepPaths(MetaPathFinder, Loader):
-    """Finds and makes the modules that are only in the table; asked last, after the file system."""
+class _DeepPaths(MetaPathFinder):
+    """Finds the modules that are only in the table; asked last, after the file system."""
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         if not fullname.startswith(_ROOT + ".") or fullname[len(_ROOT) + 1 :] not in _table():
             return None
-        return ModuleSpec(fullname, self, origin=f"{_ROOT}._aliases")
+        return ModuleSpec(fullname, _Maker(), origin=f"{_ROOT}._aliases")
+
+
+class _Maker(Loader):
+    """Fills a module with what the table says about its path."""
 
     def create_module(self, spec: ModuleSpec) -> None:
         return None
