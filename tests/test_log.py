@@ -114,6 +114,7 @@ def test_headers_that_help_to_find_an_error_are_shown(name: str) -> None:
         ("https://h?x=1", "https://h"),
         ("http://h/a@b", "http://h/a@b"),
         ("http://u@h", "http://h"),
+        ("http://h/v1#part", "http://h/v1"),
     ],
 )
 def test_an_address_is_shown_without_query_and_password(url: str, shown: str) -> None:

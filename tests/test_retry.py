@@ -114,6 +114,7 @@ NOW = 1_700_000_000.0
         ({"Retry-After": "tomorrow"}, None),
         ({"Retry-After": "Zzz, 99 Zzz 9999 99:99:99 GMT"}, None),
         ({"Retry-After": "Mon, 01 Jan 999999 00:00:00 GMT"}, None),
+        ({"Retry-After": "Mon, 01 Jan 99999999999 00:00:00 GMT"}, None),
     ],
 )
 def test_the_wish_of_the_server_is_read(headers: dict[str, str], expected: float | None) -> None:
