@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from openai_async.types._words import ContentType
+    from openai_async.types.responses import ParsedResponseOutputItem
 
 __all__ = ["first_parsed", "joined_output", "joined_text"]
 
@@ -18,11 +22,11 @@ def joined_output(items: Iterable[Any] | None) -> str:
     return "".join(joined_text(message.content) for message in _messages(items))
 
 
-def first_parsed(items: Iterable[Any] | None) -> Any:
+def first_parsed(items: Iterable[ParsedResponseOutputItem[ContentType]] | None) -> ContentType | None:
     """The parsed content of the first text part that has any, or None."""
     for message in _messages(items):
         for part in _text_parts(message.content):
-            parsed = getattr(part, "parsed", None)
+            parsed: ContentType | None = getattr(part, "parsed", None)
             if parsed is not None:
                 return parsed
     return None

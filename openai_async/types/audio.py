@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -21,25 +21,25 @@ if TYPE_CHECKING:
     )
 
 
-class TranscriptionLogprob(Model):
+class TranscriptionLogprob(BaseModel):
     token: str | None = None
     bytes: list[float] | None = None
     logprob: float | None = None
 
 
-class Transcription(Model):
+class Transcription(BaseModel):
     text: str
     languages: list[TranscriptionLanguage] | None = None
     logprobs: list[TranscriptionLogprob] | None = None
     usage: TranscriptionUsage | None = None
 
 
-class TranscriptionUsageDuration(Model, tag_field="type", tag="duration"):
+class TranscriptionUsageDuration(BaseModel, tag_field="type", tag="duration"):
     seconds: float
     type: Literal["duration"]
 
 
-class TranscriptionUsageTokens(Model, tag_field="type", tag="tokens"):
+class TranscriptionUsageTokens(BaseModel, tag_field="type", tag="tokens"):
     input_tokens: int
     output_tokens: int
     total_tokens: int
@@ -47,12 +47,12 @@ class TranscriptionUsageTokens(Model, tag_field="type", tag="tokens"):
     input_token_details: TranscriptionUsageTokensInputTokenDetails | None = None
 
 
-class TranscriptionUsageTokensInputTokenDetails(Model):
+class TranscriptionUsageTokensInputTokenDetails(BaseModel):
     audio_tokens: int | None = None
     text_tokens: int | None = None
 
 
-class TranscriptionDiarized(Model):
+class TranscriptionDiarized(BaseModel):
     duration: float
     segments: list[TranscriptionDiarizedSegment]
     task: Literal["transcribe"]
@@ -60,12 +60,12 @@ class TranscriptionDiarized(Model):
     usage: TranscriptionDiarizedUsage | None = None
 
 
-class TranscriptionDiarizedUsageDuration(Model, tag_field="type", tag="duration"):
+class TranscriptionDiarizedUsageDuration(BaseModel, tag_field="type", tag="duration"):
     seconds: float
     type: Literal["duration"]
 
 
-class TranscriptionDiarizedUsageTokens(Model, tag_field="type", tag="tokens"):
+class TranscriptionDiarizedUsageTokens(BaseModel, tag_field="type", tag="tokens"):
     input_tokens: int
     output_tokens: int
     total_tokens: int
@@ -73,12 +73,12 @@ class TranscriptionDiarizedUsageTokens(Model, tag_field="type", tag="tokens"):
     input_token_details: TranscriptionDiarizedUsageTokensInputTokenDetails | None = None
 
 
-class TranscriptionDiarizedUsageTokensInputTokenDetails(Model):
+class TranscriptionDiarizedUsageTokensInputTokenDetails(BaseModel):
     audio_tokens: int | None = None
     text_tokens: int | None = None
 
 
-class TranscriptionDiarizedSegment(Model):
+class TranscriptionDiarizedSegment(BaseModel):
     id: str
     end: float
     speaker: str
@@ -87,11 +87,11 @@ class TranscriptionDiarizedSegment(Model):
     type: Literal["transcript.text.segment"]
 
 
-class TranscriptionLanguage(Model):
+class TranscriptionLanguage(BaseModel):
     code: str
 
 
-class TranscriptionSegment(Model):
+class TranscriptionSegment(BaseModel):
     id: int
     avg_logprob: float
     compression_ratio: float
@@ -104,26 +104,26 @@ class TranscriptionSegment(Model):
     tokens: list[int]
 
 
-class TranscriptionTextDeltaEventLogprob(Model):
+class TranscriptionTextDeltaEventLogprob(BaseModel):
     token: str | None = None
     bytes: list[int] | None = None
     logprob: float | None = None
 
 
-class TranscriptionTextDeltaEvent(Model, tag_field="type", tag="transcript.text.delta"):
+class TranscriptionTextDeltaEvent(BaseModel, tag_field="type", tag="transcript.text.delta"):
     delta: str
     type: Literal["transcript.text.delta"]
     logprobs: list[TranscriptionTextDeltaEventLogprob] | None = None
     segment_id: str | None = None
 
 
-class TranscriptionTextDoneEventLogprob(Model):
+class TranscriptionTextDoneEventLogprob(BaseModel):
     token: str | None = None
     bytes: list[int] | None = None
     logprob: float | None = None
 
 
-class TranscriptionTextDoneEvent(Model, tag_field="type", tag="transcript.text.done"):
+class TranscriptionTextDoneEvent(BaseModel, tag_field="type", tag="transcript.text.done"):
     text: str
     type: Literal["transcript.text.done"]
     languages: list[TranscriptionLanguage] | None = None
@@ -131,7 +131,7 @@ class TranscriptionTextDoneEvent(Model, tag_field="type", tag="transcript.text.d
     usage: TranscriptionTextDoneEventUsage | None = None
 
 
-class TranscriptionTextDoneEventUsage(Model):
+class TranscriptionTextDoneEventUsage(BaseModel):
     input_tokens: int
     output_tokens: int
     total_tokens: int
@@ -139,12 +139,12 @@ class TranscriptionTextDoneEventUsage(Model):
     input_token_details: UsageInputTokenDetails | None = None
 
 
-class UsageInputTokenDetails(Model):
+class UsageInputTokenDetails(BaseModel):
     audio_tokens: int | None = None
     text_tokens: int | None = None
 
 
-class TranscriptionTextSegmentEvent(Model, tag_field="type", tag="transcript.text.segment"):
+class TranscriptionTextSegmentEvent(BaseModel, tag_field="type", tag="transcript.text.segment"):
     id: str
     end: float
     speaker: str
@@ -153,7 +153,7 @@ class TranscriptionTextSegmentEvent(Model, tag_field="type", tag="transcript.tex
     type: Literal["transcript.text.segment"]
 
 
-class TranscriptionVerbose(Model):
+class TranscriptionVerbose(BaseModel):
     duration: float
     language: str
     text: str
@@ -162,29 +162,29 @@ class TranscriptionVerbose(Model):
     words: list[TranscriptionWord] | None = None
 
 
-class TranscriptionVerboseUsage(Model):
+class TranscriptionVerboseUsage(BaseModel):
     seconds: float
     type: Literal["duration"]
 
 
-class TranscriptionWord(Model):
+class TranscriptionWord(BaseModel):
     end: float
     start: float
     word: str
 
 
-class Translation(Model):
+class Translation(BaseModel):
     text: str
 
 
-class TranslationVerbose(Model):
+class TranslationVerbose(BaseModel):
     duration: float
     language: str
     text: str
     segments: list[TranscriptionSegment] | None = None
 
 
-class Voice(Model):
+class Voice(BaseModel):
     id: str
     created_at: int
     name: str
@@ -193,7 +193,7 @@ class Voice(Model):
     prompt: str | None = None
 
 
-class VoiceConsent(Model):
+class VoiceConsent(BaseModel):
     id: str
     created_at: int
     language: str
@@ -201,13 +201,13 @@ class VoiceConsent(Model):
     object: Literal["audio.voice_consent"]
 
 
-class VoiceConsentDeleted(Model):
+class VoiceConsentDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["audio.voice_consent"]
 
 
-class VoiceDeleted(Model):
+class VoiceDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["audio.voice.deleted"]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ else:
     _shared = LazyArea("openai_async.types.shared")
 
 
-class Batch(Model):
+class Batch(BaseModel):
     id: str
     completion_window: str
     created_at: int
@@ -46,25 +46,25 @@ class Batch(Model):
     usage: BatchUsage | None = None
 
 
-class Errors(Model):
+class Errors(BaseModel):
     data: list[BatchError] | None = None
     object: str | None = None
 
 
-class BatchError(Model):
+class BatchError(BaseModel):
     code: str | None = None
     line: int | None = None
     message: str | None = None
     param: str | None = None
 
 
-class BatchRequestCounts(Model):
+class BatchRequestCounts(BaseModel):
     completed: int
     failed: int
     total: int
 
 
-class BatchUsage(Model):
+class BatchUsage(BaseModel):
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int
@@ -72,11 +72,11 @@ class BatchUsage(Model):
     total_tokens: int
 
 
-class InputTokensDetails(Model):
+class InputTokensDetails(BaseModel):
     cached_tokens: int
 
 
-class OutputTokensDetails(Model):
+class OutputTokensDetails(BaseModel):
     reasoning_tokens: int
 
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 from openai_async.types._properties import joined_text
 from openai_async.types._words import Object
 
 
-class Agent(Model):
+class Agent(BaseModel):
     id: str
     created_at: int
     instructions: str | None = None
@@ -30,15 +30,15 @@ class Agent(Model):
     experimental: BetaAgentExperimental | None = None
 
 
-class BetaAgentCompaction(Model, rename={"async_": "async"}):
+class BetaAgentCompaction(BaseModel, rename={"async_": "async"}):
     async_: bool
 
 
-class BetaAgentExperimental(Model):
+class BetaAgentExperimental(BaseModel):
     time_awareness: bool
 
 
-class AgentCloseSubagentCallItem(Model, tag_field="type", tag="close_subagent_call"):
+class AgentCloseSubagentCallItem(BaseModel, tag_field="type", tag="close_subagent_call"):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
@@ -47,7 +47,7 @@ class AgentCloseSubagentCallItem(Model, tag_field="type", tag="close_subagent_ca
     type: Literal["close_subagent_call"]
 
 
-class AgentCommandExecutionItem(Model, tag_field="type", tag="command_execution"):
+class AgentCommandExecutionItem(BaseModel, tag_field="type", tag="command_execution"):
     id: str
     command: str
     cwd: str | None = None
@@ -59,12 +59,12 @@ class AgentCommandExecutionItem(Model, tag_field="type", tag="command_execution"
     type: Literal["command_execution"]
 
 
-class EncryptedContentResource(Model, tag_field="type", tag="encrypted_content"):
+class EncryptedContentResource(BaseModel, tag_field="type", tag="encrypted_content"):
     encrypted_content: str
     type: Literal["encrypted_content"]
 
 
-class AgentCreateSubagentCallItem(Model, tag_field="type", tag="create_subagent_call"):
+class AgentCreateSubagentCallItem(BaseModel, tag_field="type", tag="create_subagent_call"):
     id: str
     agent_id: str
     content: list[AgentContent]
@@ -75,13 +75,13 @@ class AgentCreateSubagentCallItem(Model, tag_field="type", tag="create_subagent_
     type: Literal["create_subagent_call"]
 
 
-class AgentDeleted(Model):
+class AgentDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["agent.deleted"]
 
 
-class AgentFunctionCallItem(Model, tag_field="type", tag="function_call"):
+class AgentFunctionCallItem(BaseModel, tag_field="type", tag="function_call"):
     id: str
     arguments: Object
     call_id: str
@@ -91,7 +91,7 @@ class AgentFunctionCallItem(Model, tag_field="type", tag="function_call"):
     type: Literal["function_call"]
 
 
-class AgentInterruptSubagentCallItem(Model, tag_field="type", tag="interrupt_subagent_call"):
+class AgentInterruptSubagentCallItem(BaseModel, tag_field="type", tag="interrupt_subagent_call"):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
@@ -100,7 +100,7 @@ class AgentInterruptSubagentCallItem(Model, tag_field="type", tag="interrupt_sub
     type: Literal["interrupt_subagent_call"]
 
 
-class AgentMcpCallItem(Model, tag_field="type", tag="mcp_call"):
+class AgentMcpCallItem(BaseModel, tag_field="type", tag="mcp_call"):
     id: str
     arguments: Object
     error: Object
@@ -113,7 +113,7 @@ class AgentMcpCallItem(Model, tag_field="type", tag="mcp_call"):
 
 
 class AgentOutputCommandExecutionOutputDeltaEvent(
-    Model, tag_field="type", tag="agent.output.command_execution_output.delta"
+    BaseModel, tag_field="type", tag="agent.output.command_execution_output.delta"
 ):
     delta: str
     event_id: str
@@ -126,7 +126,7 @@ class AgentOutputCommandExecutionOutputDeltaEvent(
 
 
 class AgentOutputItemBrowserAuthenticationRequestItemResource(
-    Model, tag_field="type", tag="computer_use_approval_request"
+    BaseModel, tag_field="type", tag="computer_use_approval_request"
 ):
     id: str
     request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequest
@@ -135,7 +135,7 @@ class AgentOutputItemBrowserAuthenticationRequestItemResource(
     type: Literal["computer_use_approval_request"]
 
 
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(Model):
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(BaseModel):
     credential_origin: str | None = None
     fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField]
     options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption]
@@ -143,20 +143,20 @@ class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(Model):
     type: Literal["browser_authentication"]
 
 
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField(Model):
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField(BaseModel):
     id: str
     label: str
     required: bool
     type: str
 
 
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption(Model):
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption(BaseModel):
     id: str
     field_ids: list[str]
     label: str
 
 
-class AgentOutputItemComputerUseCallItemResource(Model, tag_field="type", tag="computer_use_call"):
+class AgentOutputItemComputerUseCallItemResource(BaseModel, tag_field="type", tag="computer_use_call"):
     id: str
     output: AgentOutputItemComputerUseCallItemResourceOutput | None = None
     status: AgentFunctionCallStatus
@@ -165,17 +165,17 @@ class AgentOutputItemComputerUseCallItemResource(Model, tag_field="type", tag="c
     type: Literal["computer_use_call"]
 
 
-class AgentOutputItemComputerUseCallItemResourceOutput(Model):
+class AgentOutputItemComputerUseCallItemResourceOutput(BaseModel):
     image_url: str
     type: Literal["computer_screenshot"]
 
 
-class AgentReasoning(Model):
+class AgentReasoning(BaseModel):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
     summary: Literal["concise", "detailed", "auto"] | None = None
 
 
-class AgentReasoningItem(Model, tag_field="type", tag="reasoning"):
+class AgentReasoningItem(BaseModel, tag_field="type", tag="reasoning"):
     id: str
     status: AgentOutputItemStatus | None = None
     summary: list[SummaryText]
@@ -183,7 +183,7 @@ class AgentReasoningItem(Model, tag_field="type", tag="reasoning"):
     type: Literal["reasoning"]
 
 
-class AgentResumeSubagentCallItem(Model, tag_field="type", tag="resume_subagent_call"):
+class AgentResumeSubagentCallItem(BaseModel, tag_field="type", tag="resume_subagent_call"):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
@@ -192,7 +192,7 @@ class AgentResumeSubagentCallItem(Model, tag_field="type", tag="resume_subagent_
     type: Literal["resume_subagent_call"]
 
 
-class AgentSendSubagentInputCallItem(Model, tag_field="type", tag="send_subagent_input_call"):
+class AgentSendSubagentInputCallItem(BaseModel, tag_field="type", tag="send_subagent_input_call"):
     id: str
     content: list[AgentContent]
     recipient_agent_id: str
@@ -202,7 +202,7 @@ class AgentSendSubagentInputCallItem(Model, tag_field="type", tag="send_subagent
     type: Literal["send_subagent_input_call"]
 
 
-class AgentSessionAgent(Model):
+class AgentSessionAgent(BaseModel):
     id: str
     instructions: str | None = None
     model: str
@@ -216,15 +216,15 @@ class AgentSessionAgent(Model):
     experimental: AgentExperimental | None = None
 
 
-class AgentCompaction(Model, rename={"async_": "async"}):
+class AgentCompaction(BaseModel, rename={"async_": "async"}):
     async_: bool
 
 
-class AgentExperimental(Model):
+class AgentExperimental(BaseModel):
     time_awareness: bool
 
 
-class AgentSession(Model):
+class AgentSession(BaseModel):
     id: str
     agent: AgentSessionAgent
     created_at: int
@@ -242,12 +242,12 @@ class AgentSession(Model):
     spend_control: SpendControl | None = None
 
 
-class AgentSessionPromptCacheOptions(Model):
+class AgentSessionPromptCacheOptions(BaseModel):
     ttl: Literal["30m", "12h"]
 
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(
-    Model, tag_field="type", tag="computer_use_approval_request"
+    BaseModel, tag_field="type", tag="computer_use_approval_request"
 ):
     request: RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
     request_id: str
@@ -256,7 +256,7 @@ class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(
 
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(
-    Model, tag_field="type", tag="browser_authentication"
+    BaseModel, tag_field="type", tag="browser_authentication"
 ):
     credential_origin: str | None = None
     fields: list[
@@ -270,7 +270,7 @@ class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestReque
 
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(
-    Model
+    BaseModel
 ):
     id: str
     label: str
@@ -279,7 +279,7 @@ class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestReque
 
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(
-    Model
+    BaseModel
 ):
     id: str
     field_ids: list[str]
@@ -287,7 +287,7 @@ class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestReque
 
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(
-    Model, tag_field="type", tag="browser_origin_access"
+    BaseModel, tag_field="type", tag="browser_origin_access"
 ):
     origin: str
     reason: str | None = None
@@ -295,13 +295,13 @@ class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestReque
 
 
 class RequiredActionSessionRequiredActionResourceEnvironmentConnection(
-    Model, tag_field="type", tag="environment_connection"
+    BaseModel, tag_field="type", tag="environment_connection"
 ):
     environment_id: str
     type: Literal["environment_connection"]
 
 
-class RequiredActionSessionRequiredActionResourceFunctionCall(Model, tag_field="type", tag="function_call"):
+class RequiredActionSessionRequiredActionResourceFunctionCall(BaseModel, tag_field="type", tag="function_call"):
     arguments: Object
     call_id: str
     name: str
@@ -310,7 +310,7 @@ class RequiredActionSessionRequiredActionResourceFunctionCall(Model, tag_field="
 
 
 class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(
-    Model, tag_field="type", tag="mcp_approval_request"
+    BaseModel, tag_field="type", tag="mcp_approval_request"
 ):
     request: RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
     request_id: str
@@ -318,7 +318,7 @@ class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(
     type: Literal["mcp_approval_request"]
 
 
-class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Model):
+class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(BaseModel):
     arguments: Object
     message: str
     name: str | None = None
@@ -326,12 +326,12 @@ class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Model
     type: Literal["mcp_tool_call"]
 
 
-class SpendControl(Model):
+class SpendControl(BaseModel):
     consumed: int | None = None
     limit: int
 
 
-class AgentSessionAssistantMessage(Model, tag_field="type", tag="message"):
+class AgentSessionAssistantMessage(BaseModel, tag_field="type", tag="message"):
     id: str
     content: list[OutputText]
     phase: Literal["commentary", "final_answer"] | None = None
@@ -341,20 +341,20 @@ class AgentSessionAssistantMessage(Model, tag_field="type", tag="message"):
     type: Literal["message"]
 
 
-class AgentSessionCreatedEvent(Model, tag_field="type", tag="agent.session.created"):
+class AgentSessionCreatedEvent(BaseModel, tag_field="type", tag="agent.session.created"):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.created"]
     obfuscation: str | None = None
 
 
-class AgentSessionDeleted(Model):
+class AgentSessionDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["agent.session.deleted"]
 
 
-class AgentSessionEnvironmentConnectedEvent(Model, tag_field="type", tag="agent.session.environment.connected"):
+class AgentSessionEnvironmentConnectedEvent(BaseModel, tag_field="type", tag="agent.session.environment.connected"):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -363,7 +363,9 @@ class AgentSessionEnvironmentConnectedEvent(Model, tag_field="type", tag="agent.
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentDisconnectedEvent(Model, tag_field="type", tag="agent.session.environment.disconnected"):
+class AgentSessionEnvironmentDisconnectedEvent(
+    BaseModel, tag_field="type", tag="agent.session.environment.disconnected"
+):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -372,7 +374,7 @@ class AgentSessionEnvironmentDisconnectedEvent(Model, tag_field="type", tag="age
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentExpiredEvent(Model, tag_field="type", tag="agent.session.environment.expired"):
+class AgentSessionEnvironmentExpiredEvent(BaseModel, tag_field="type", tag="agent.session.environment.expired"):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -381,7 +383,7 @@ class AgentSessionEnvironmentExpiredEvent(Model, tag_field="type", tag="agent.se
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentFailedEvent(Model, tag_field="type", tag="agent.session.environment.failed"):
+class AgentSessionEnvironmentFailedEvent(BaseModel, tag_field="type", tag="agent.session.environment.failed"):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -390,7 +392,7 @@ class AgentSessionEnvironmentFailedEvent(Model, tag_field="type", tag="agent.ses
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentPendingEvent(Model, tag_field="type", tag="agent.session.environment.pending"):
+class AgentSessionEnvironmentPendingEvent(BaseModel, tag_field="type", tag="agent.session.environment.pending"):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -399,7 +401,7 @@ class AgentSessionEnvironmentPendingEvent(Model, tag_field="type", tag="agent.se
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentReadyEvent(Model, tag_field="type", tag="agent.session.environment.ready"):
+class AgentSessionEnvironmentReadyEvent(BaseModel, tag_field="type", tag="agent.session.environment.ready"):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -408,7 +410,7 @@ class AgentSessionEnvironmentReadyEvent(Model, tag_field="type", tag="agent.sess
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentResetEvent(Model, tag_field="type", tag="agent.session.environment.reset"):
+class AgentSessionEnvironmentResetEvent(BaseModel, tag_field="type", tag="agent.session.environment.reset"):
     environment_id: str
     event_id: str
     reset_count: int
@@ -418,20 +420,20 @@ class AgentSessionEnvironmentResetEvent(Model, tag_field="type", tag="agent.sess
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentState(Model):
+class AgentSessionEnvironmentState(BaseModel):
     id: str
     error: AgentSessionEnvironmentStateError | None = None
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: str
 
 
-class AgentSessionEnvironmentStateError(Model):
+class AgentSessionEnvironmentStateError(BaseModel):
     code: str
     message: str
     type: str
 
 
-class AgentSessionEnvironmentSuspendedEvent(Model, tag_field="type", tag="agent.session.environment.suspended"):
+class AgentSessionEnvironmentSuspendedEvent(BaseModel, tag_field="type", tag="agent.session.environment.suspended"):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -440,7 +442,7 @@ class AgentSessionEnvironmentSuspendedEvent(Model, tag_field="type", tag="agent.
     obfuscation: str | None = None
 
 
-class AgentSessionErrorEvent(Model, tag_field="type", tag="error"):
+class AgentSessionErrorEvent(BaseModel, tag_field="type", tag="error"):
     error: SessionError
     event_id: str
     session_id: str
@@ -448,28 +450,28 @@ class AgentSessionErrorEvent(Model, tag_field="type", tag="error"):
     obfuscation: str | None = None
 
 
-class AgentSessionFailedEvent(Model, tag_field="type", tag="agent.session.failed"):
+class AgentSessionFailedEvent(BaseModel, tag_field="type", tag="agent.session.failed"):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.failed"]
     obfuscation: str | None = None
 
 
-class AgentSessionIdleEvent(Model, tag_field="type", tag="agent.session.idle"):
+class AgentSessionIdleEvent(BaseModel, tag_field="type", tag="agent.session.idle"):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.idle"]
     obfuscation: str | None = None
 
 
-class AgentSessionInProgressEvent(Model, tag_field="type", tag="agent.session.in_progress"):
+class AgentSessionInProgressEvent(BaseModel, tag_field="type", tag="agent.session.in_progress"):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.in_progress"]
     obfuscation: str | None = None
 
 
-class AgentMessageItemResource(Model, tag_field="type", tag="agent_message"):
+class AgentMessageItemResource(BaseModel, tag_field="type", tag="agent_message"):
     id: str
     content: list[AgentContent]
     recipient_agent_id: str
@@ -479,7 +481,7 @@ class AgentMessageItemResource(Model, tag_field="type", tag="agent_message"):
 
 
 class AgentSessionItemBrowserAuthenticationRequestItemResource(
-    Model, tag_field="type", tag="computer_use_approval_request"
+    BaseModel, tag_field="type", tag="computer_use_approval_request"
 ):
     id: str
     request: AgentSessionItemBrowserAuthenticationRequestItemResourceRequest
@@ -488,7 +490,7 @@ class AgentSessionItemBrowserAuthenticationRequestItemResource(
     type: Literal["computer_use_approval_request"]
 
 
-class AgentSessionItemBrowserAuthenticationRequestItemResourceRequest(Model):
+class AgentSessionItemBrowserAuthenticationRequestItemResourceRequest(BaseModel):
     credential_origin: str | None = None
     fields: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestField]
     options: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOption]
@@ -496,20 +498,22 @@ class AgentSessionItemBrowserAuthenticationRequestItemResourceRequest(Model):
     type: Literal["browser_authentication"]
 
 
-class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestField(Model):
+class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestField(BaseModel):
     id: str
     label: str
     required: bool
     type: str
 
 
-class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOption(Model):
+class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOption(BaseModel):
     id: str
     field_ids: list[str]
     label: str
 
 
-class ComputerUseApprovalRequestResultItemResource(Model, tag_field="type", tag="computer_use_approval_request_result"):
+class ComputerUseApprovalRequestResultItemResource(
+    BaseModel, tag_field="type", tag="computer_use_approval_request_result"
+):
     id: str
     request_id: str
     response: ComputerUseApprovalRequestResultItemResourceResponse
@@ -518,21 +522,21 @@ class ComputerUseApprovalRequestResultItemResource(Model, tag_field="type", tag=
 
 
 class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(
-    Model, tag_field="action", tag="cancel"
+    BaseModel, tag_field="action", tag="cancel"
 ):
     action: Literal["cancel"]
     type: Literal["browser_authentication"]
 
 
 class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(
-    Model, tag_field="action", tag="submit"
+    BaseModel, tag_field="action", tag="submit"
 ):
     action: Literal["submit"]
     selected_option: str | None = None
     type: Literal["browser_authentication"]
 
 
-class AgentSessionItemComputerUseCallItemResource(Model, tag_field="type", tag="computer_use_call"):
+class AgentSessionItemComputerUseCallItemResource(BaseModel, tag_field="type", tag="computer_use_call"):
     id: str
     output: AgentSessionItemComputerUseCallItemResourceOutput | None = None
     status: AgentFunctionCallStatus
@@ -541,12 +545,12 @@ class AgentSessionItemComputerUseCallItemResource(Model, tag_field="type", tag="
     type: Literal["computer_use_call"]
 
 
-class AgentSessionItemComputerUseCallItemResourceOutput(Model):
+class AgentSessionItemComputerUseCallItemResourceOutput(BaseModel):
     image_url: str
     type: Literal["computer_screenshot"]
 
 
-class FunctionCallOutputItemResource(Model, tag_field="type", tag="function_call_output"):
+class FunctionCallOutputItemResource(BaseModel, tag_field="type", tag="function_call_output"):
     id: str
     call_id: str
     error: str | None = None
@@ -556,7 +560,7 @@ class FunctionCallOutputItemResource(Model, tag_field="type", tag="function_call
     type: Literal["function_call_output"]
 
 
-class AgentSessionMessage(Model, tag_field="type", tag="message"):
+class AgentSessionMessage(BaseModel, tag_field="type", tag="message"):
     id: str | None = None
     content: list[AgentSessionMessageContent]
     phase: Literal["commentary", "final_answer"] | None = None
@@ -571,50 +575,50 @@ class AgentSessionMessage(Model, tag_field="type", tag="message"):
         return joined_text(self.content)
 
 
-class MessageContentResourceInputImage(Model, tag_field="type", tag="input_image"):
+class MessageContentResourceInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
 
 
-class MessageContentResourceInputText(Model, tag_field="type", tag="input_text"):
+class MessageContentResourceInputText(BaseModel, tag_field="type", tag="input_text"):
     text: str
     type: Literal["input_text"]
 
 
-class MessageContentResourceOutputText(Model, tag_field="type", tag="output_text"):
+class MessageContentResourceOutputText(BaseModel, tag_field="type", tag="output_text"):
     text: str
     type: Literal["output_text"]
 
 
-class AgentSessionRequiresActionEvent(Model, tag_field="type", tag="agent.session.requires_action"):
+class AgentSessionRequiresActionEvent(BaseModel, tag_field="type", tag="agent.session.requires_action"):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.requires_action"]
     obfuscation: str | None = None
 
 
-class AgentSessionSubagentActiveEvent(Model, tag_field="type", tag="agent.session.subagent.active"):
+class AgentSessionSubagentActiveEvent(BaseModel, tag_field="type", tag="agent.session.subagent.active"):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.active"]
     obfuscation: str | None = None
 
 
-class AgentSessionSubagentClosedEvent(Model, tag_field="type", tag="agent.session.subagent.closed"):
+class AgentSessionSubagentClosedEvent(BaseModel, tag_field="type", tag="agent.session.subagent.closed"):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.closed"]
     obfuscation: str | None = None
 
 
-class AgentSessionSubagentCreatedEvent(Model, tag_field="type", tag="agent.session.subagent.created"):
+class AgentSessionSubagentCreatedEvent(BaseModel, tag_field="type", tag="agent.session.subagent.created"):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.created"]
     obfuscation: str | None = None
 
 
-class AgentSessionTurnCancelledEvent(Model, tag_field="type", tag="agent.session.turn.cancelled"):
+class AgentSessionTurnCancelledEvent(BaseModel, tag_field="type", tag="agent.session.turn.cancelled"):
     event_id: str
     session_id: str
     turn: Turn
@@ -624,7 +628,7 @@ class AgentSessionTurnCancelledEvent(Model, tag_field="type", tag="agent.session
     obfuscation: str | None = None
 
 
-class AgentSessionTurnCompletedEvent(Model, tag_field="type", tag="agent.session.turn.completed"):
+class AgentSessionTurnCompletedEvent(BaseModel, tag_field="type", tag="agent.session.turn.completed"):
     event_id: str
     session_id: str
     turn: Turn
@@ -634,7 +638,7 @@ class AgentSessionTurnCompletedEvent(Model, tag_field="type", tag="agent.session
     obfuscation: str | None = None
 
 
-class AgentSessionTurnContentPartAddedEvent(Model, tag_field="type", tag="agent.session.turn.content_part.added"):
+class AgentSessionTurnContentPartAddedEvent(BaseModel, tag_field="type", tag="agent.session.turn.content_part.added"):
     content_index: int
     event_id: str
     item_id: str
@@ -646,7 +650,7 @@ class AgentSessionTurnContentPartAddedEvent(Model, tag_field="type", tag="agent.
     obfuscation: str | None = None
 
 
-class AgentSessionTurnContentPartDoneEvent(Model, tag_field="type", tag="agent.session.turn.content_part.done"):
+class AgentSessionTurnContentPartDoneEvent(BaseModel, tag_field="type", tag="agent.session.turn.content_part.done"):
     content_index: int
     event_id: str
     item_id: str
@@ -658,7 +662,7 @@ class AgentSessionTurnContentPartDoneEvent(Model, tag_field="type", tag="agent.s
     obfuscation: str | None = None
 
 
-class AgentSessionTurnCreatedEvent(Model, tag_field="type", tag="agent.session.turn.created"):
+class AgentSessionTurnCreatedEvent(BaseModel, tag_field="type", tag="agent.session.turn.created"):
     event_id: str
     session_id: str
     turn: Turn
@@ -667,7 +671,7 @@ class AgentSessionTurnCreatedEvent(Model, tag_field="type", tag="agent.session.t
     obfuscation: str | None = None
 
 
-class AgentSessionTurnFailedEvent(Model, tag_field="type", tag="agent.session.turn.failed"):
+class AgentSessionTurnFailedEvent(BaseModel, tag_field="type", tag="agent.session.turn.failed"):
     event_id: str
     session_id: str
     turn: Turn
@@ -677,7 +681,7 @@ class AgentSessionTurnFailedEvent(Model, tag_field="type", tag="agent.session.tu
     obfuscation: str | None = None
 
 
-class AgentSessionTurnInProgressEvent(Model, tag_field="type", tag="agent.session.turn.in_progress"):
+class AgentSessionTurnInProgressEvent(BaseModel, tag_field="type", tag="agent.session.turn.in_progress"):
     event_id: str
     session_id: str
     turn: Turn
@@ -686,7 +690,7 @@ class AgentSessionTurnInProgressEvent(Model, tag_field="type", tag="agent.sessio
     obfuscation: str | None = None
 
 
-class AgentSessionTurnItemAddedEvent(Model, tag_field="type", tag="agent.session.turn.item.added"):
+class AgentSessionTurnItemAddedEvent(BaseModel, tag_field="type", tag="agent.session.turn.item.added"):
     event_id: str
     item: AgentSessionItem
     output_index: int | None = None
@@ -696,7 +700,7 @@ class AgentSessionTurnItemAddedEvent(Model, tag_field="type", tag="agent.session
     obfuscation: str | None = None
 
 
-class AgentSessionTurnItemDoneEvent(Model, tag_field="type", tag="agent.session.turn.item.done"):
+class AgentSessionTurnItemDoneEvent(BaseModel, tag_field="type", tag="agent.session.turn.item.done"):
     event_id: str
     item: AgentOutputItem
     output_index: int
@@ -706,7 +710,7 @@ class AgentSessionTurnItemDoneEvent(Model, tag_field="type", tag="agent.session.
     obfuscation: str | None = None
 
 
-class AgentSessionTurnOutputTextDeltaEvent(Model, tag_field="type", tag="agent.session.turn.output_text.delta"):
+class AgentSessionTurnOutputTextDeltaEvent(BaseModel, tag_field="type", tag="agent.session.turn.output_text.delta"):
     content_index: int
     delta: str
     event_id: str
@@ -718,7 +722,7 @@ class AgentSessionTurnOutputTextDeltaEvent(Model, tag_field="type", tag="agent.s
     obfuscation: str | None = None
 
 
-class AgentSessionTurnOutputTextDoneEvent(Model, tag_field="type", tag="agent.session.turn.output_text.done"):
+class AgentSessionTurnOutputTextDoneEvent(BaseModel, tag_field="type", tag="agent.session.turn.output_text.done"):
     content_index: int
     event_id: str
     item_id: str
@@ -731,7 +735,7 @@ class AgentSessionTurnOutputTextDoneEvent(Model, tag_field="type", tag="agent.se
 
 
 class AgentSessionTurnReasoningSummaryPartAddedEvent(
-    Model, tag_field="type", tag="agent.session.turn.reasoning_summary_part.added"
+    BaseModel, tag_field="type", tag="agent.session.turn.reasoning_summary_part.added"
 ):
     event_id: str
     item_id: str
@@ -745,7 +749,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(
 
 
 class AgentSessionTurnReasoningSummaryPartDoneEvent(
-    Model, tag_field="type", tag="agent.session.turn.reasoning_summary_part.done"
+    BaseModel, tag_field="type", tag="agent.session.turn.reasoning_summary_part.done"
 ):
     event_id: str
     item_id: str
@@ -760,7 +764,7 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(
 
 
 class AgentSessionTurnReasoningSummaryTextDeltaEvent(
-    Model, tag_field="type", tag="agent.session.turn.reasoning_summary_text.delta"
+    BaseModel, tag_field="type", tag="agent.session.turn.reasoning_summary_text.delta"
 ):
     delta: str
     event_id: str
@@ -774,7 +778,7 @@ class AgentSessionTurnReasoningSummaryTextDeltaEvent(
 
 
 class AgentSessionTurnReasoningSummaryTextDoneEvent(
-    Model, tag_field="type", tag="agent.session.turn.reasoning_summary_text.done"
+    BaseModel, tag_field="type", tag="agent.session.turn.reasoning_summary_text.done"
 ):
     event_id: str
     item_id: str
@@ -787,21 +791,21 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(
     obfuscation: str | None = None
 
 
-class AgentText(Model):
+class AgentText(BaseModel):
     format: TextFormat
     verbosity: Literal["low", "medium", "high"]
 
 
-class AgentToolResourceAutomations(Model, tag_field="type", tag="automations"):
+class AgentToolResourceAutomations(BaseModel, tag_field="type", tag="automations"):
     type: Literal["automations"]
 
 
-class AgentToolResourceComputerUse(Model, tag_field="type", tag="computer_use"):
+class AgentToolResourceComputerUse(BaseModel, tag_field="type", tag="computer_use"):
     include_screenshots: bool
     type: Literal["computer_use"]
 
 
-class AgentToolResourceFunction(Model, tag_field="type", tag="function", rename={"async_": "async"}):
+class AgentToolResourceFunction(BaseModel, tag_field="type", tag="function", rename={"async_": "async"}):
     defer_loading: bool
     description: str
     name: str
@@ -810,7 +814,7 @@ class AgentToolResourceFunction(Model, tag_field="type", tag="function", rename=
     async_: bool | None = None
 
 
-class AgentToolResourceMcp(Model, tag_field="type", tag="mcp"):
+class AgentToolResourceMcp(BaseModel, tag_field="type", tag="mcp"):
     allowed_tools: list[str] | None = None
     connection_origin: Literal["service", "environment"]
     credential_id: str | None = None
@@ -821,12 +825,12 @@ class AgentToolResourceMcp(Model, tag_field="type", tag="mcp"):
     type: Literal["mcp"]
 
 
-class AgentToolResourceProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
+class AgentToolResourceProgrammaticToolCalling(BaseModel, tag_field="type", tag="programmatic_tool_calling"):
     enabled: bool
     type: Literal["programmatic_tool_calling"]
 
 
-class AgentToolResourceWebSearch(Model, tag_field="type", tag="web_search"):
+class AgentToolResourceWebSearch(BaseModel, tag_field="type", tag="web_search"):
     allowed_domains: list[str] | None = None
     context_size: Literal["low", "medium", "high"]
     location: AgentToolResourceWebSearchLocation | None = None
@@ -834,14 +838,14 @@ class AgentToolResourceWebSearch(Model, tag_field="type", tag="web_search"):
     type: Literal["web_search"]
 
 
-class AgentToolResourceWebSearchLocation(Model):
+class AgentToolResourceWebSearchLocation(BaseModel):
     city: str | None = None
     country: str | None = None
     region: str | None = None
     timezone: str | None = None
 
 
-class AgentWaitForSubagentsCallItem(Model, tag_field="type", tag="wait_for_subagents_call"):
+class AgentWaitForSubagentsCallItem(BaseModel, tag_field="type", tag="wait_for_subagents_call"):
     id: str
     recipient_agent_ids: list[str]
     sender_agent_id: str
@@ -850,7 +854,7 @@ class AgentWaitForSubagentsCallItem(Model, tag_field="type", tag="wait_for_subag
     type: Literal["wait_for_subagents_call"]
 
 
-class AgentWebSearchCallItem(Model, tag_field="type", tag="web_search_call"):
+class AgentWebSearchCallItem(BaseModel, tag_field="type", tag="web_search_call"):
     id: str
     action: WebSearchAction | None = None
     status: AgentOutputItemStatus
@@ -858,7 +862,7 @@ class AgentWebSearchCallItem(Model, tag_field="type", tag="web_search_call"):
     type: Literal["web_search_call"]
 
 
-class AutomationAgentConfig(Model):
+class AutomationAgentConfig(BaseModel):
     instructions: str | None = None
     model: str
     multi_agent: MultiAgentConfig
@@ -870,35 +874,35 @@ class AutomationAgentConfig(Model):
     experimental: AutomationAgentConfigExperimental | None = None
 
 
-class AutomationAgentConfigCompaction(Model, rename={"async_": "async"}):
+class AutomationAgentConfigCompaction(BaseModel, rename={"async_": "async"}):
     async_: bool
 
 
-class AutomationAgentConfigExperimental(Model):
+class AutomationAgentConfigExperimental(BaseModel):
     time_awareness: bool
 
 
-class AutomationCreatedByResourceAgent(Model, tag_field="type", tag="agent"):
+class AutomationCreatedByResourceAgent(BaseModel, tag_field="type", tag="agent"):
     session_id: str
     tool_call_id: str
     type: Literal["agent"]
 
 
-class AutomationCreatedByResourceDeveloper(Model, tag_field="type", tag="developer"):
+class AutomationCreatedByResourceDeveloper(BaseModel, tag_field="type", tag="developer"):
     type: Literal["developer"]
 
 
-class AutomationDeleted(Model):
+class AutomationDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["agent.automation.deleted"]
 
 
-class AutomationEnvironmentResourceNone(Model, tag_field="type", tag="none"):
+class AutomationEnvironmentResourceNone(BaseModel, tag_field="type", tag="none"):
     type: Literal["none"]
 
 
-class AutomationEnvironmentResourceOpenAIHosted(Model, tag_field="type", tag="openai_hosted"):
+class AutomationEnvironmentResourceOpenAIHosted(BaseModel, tag_field="type", tag="openai_hosted"):
     capability_directories: list[str] | None = None
     container_size: Literal["small", "medium", "large"] | None = None
     desktop: AutomationEnvironmentResourceOpenAIHostedDesktop | None = None
@@ -912,12 +916,12 @@ class AutomationEnvironmentResourceOpenAIHosted(Model, tag_field="type", tag="op
     type: Literal["openai_hosted"]
 
 
-class AutomationEnvironmentResourceOpenAIHostedDesktop(Model):
+class AutomationEnvironmentResourceOpenAIHostedDesktop(BaseModel):
     enabled: bool
 
 
 class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID(
-    Model, tag_field="type", tag="file_id"
+    BaseModel, tag_field="type", tag="file_id"
 ):
     file_id: str
     path: str
@@ -925,26 +929,26 @@ class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFil
 
 
 class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline(
-    Model, tag_field="type", tag="inline"
+    BaseModel, tag_field="type", tag="inline"
 ):
     path: str
     size_bytes: int
     type: Literal["inline"]
 
 
-class AutomationEnvironmentResourceOpenAIHostedNetwork(Model):
+class AutomationEnvironmentResourceOpenAIHostedNetwork(BaseModel):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
 
 
-class AutomationEnvironmentResourceOpenAIHostedPackages(Model):
+class AutomationEnvironmentResourceOpenAIHostedPackages(BaseModel):
     npm: list[str]
     python: list[str]
     system: list[str]
 
 
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline(
-    Model, tag_field="type", tag="inline"
+    BaseModel, tag_field="type", tag="inline"
 ):
     description: str
     name: str
@@ -952,27 +956,27 @@ class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceI
 
 
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(
-    Model, tag_field="type", tag="skill_reference"
+    BaseModel, tag_field="type", tag="skill_reference"
 ):
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None = None
 
 
-class AutomationEnvironmentResourceSelfHosted(Model, tag_field="type", tag="self_hosted"):
+class AutomationEnvironmentResourceSelfHosted(BaseModel, tag_field="type", tag="self_hosted"):
     capability_directories: list[str]
     environment_id: str | None = None
     type: Literal["self_hosted"]
     workspace_directory: str
 
 
-class AutomationTargetResourceExistingSession(Model, tag_field="type", tag="existing_session"):
+class AutomationTargetResourceExistingSession(BaseModel, tag_field="type", tag="existing_session"):
     instructions: str
     session_id: str
     type: Literal["existing_session"]
 
 
-class AutomationTargetResourceNewSession(Model, tag_field="type", tag="new_session"):
+class AutomationTargetResourceNewSession(BaseModel, tag_field="type", tag="new_session"):
     agent: AutomationAgentConfig | None = None
     agent_id: str | None = None
     environment: AutomationEnvironment
@@ -982,13 +986,13 @@ class AutomationTargetResourceNewSession(Model, tag_field="type", tag="new_sessi
     vault_ids: list[str]
 
 
-class AutomationTargetResourceNewSessionInput(Model):
+class AutomationTargetResourceNewSessionInput(BaseModel):
     content: list[InputContent]
     role: Literal["user"]
     type: Literal["message"]
 
 
-class AutomationInvocation(Model):
+class AutomationInvocation(BaseModel):
     id: str
     automation_id: str
     created_at: int
@@ -1001,21 +1005,21 @@ class AutomationInvocation(Model):
     status: Literal["queued", "completed", "failed", "skipped"]
 
 
-class AutomationInvocationError(Model):
+class AutomationInvocationError(BaseModel):
     code: str
     message: str
 
 
-class AutomationInvocationSourceResourceAutomation(Model, tag_field="type", tag="automation"):
+class AutomationInvocationSourceResourceAutomation(BaseModel, tag_field="type", tag="automation"):
     automation: Automation
     type: Literal["automation"]
 
 
-class AutomationInvocationSourceResourceManual(Model, tag_field="type", tag="manual"):
+class AutomationInvocationSourceResourceManual(BaseModel, tag_field="type", tag="manual"):
     type: Literal["manual"]
 
 
-class EnvironmentInfo(Model):
+class EnvironmentInfo(BaseModel):
     id: str
     files: list[HostedEnvironmentFile]
     object: Literal["agent.environment"]
@@ -1025,18 +1029,18 @@ class EnvironmentInfo(Model):
     type: Literal["openai_hosted", "self_hosted"]
 
 
-class EnvironmentFile(Model):
+class EnvironmentFile(BaseModel):
     environment_id: str
     object: Literal["agent.environment.file"]
     path: str
     size_bytes: int
 
 
-class Desktop(Model):
+class Desktop(BaseModel):
     enabled: bool
 
 
-class EnvironmentTemplate(Model):
+class EnvironmentTemplate(BaseModel):
     id: str
     capability_directories: list[str]
     created_at: int
@@ -1051,48 +1055,48 @@ class EnvironmentTemplate(Model):
     desktop: Desktop | None = None
 
 
-class FileHostedTemplateFileResourceFileID(Model, tag_field="type", tag="file_id"):
+class FileHostedTemplateFileResourceFileID(BaseModel, tag_field="type", tag="file_id"):
     file_id: str
     path: str
     type: Literal["file_id"]
 
 
-class FileHostedTemplateFileResourceInline(Model, tag_field="type", tag="inline"):
+class FileHostedTemplateFileResourceInline(BaseModel, tag_field="type", tag="inline"):
     path: str
     size_bytes: int
     type: Literal["inline"]
 
 
-class Network(Model):
+class Network(BaseModel):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
 
 
-class Packages(Model):
+class Packages(BaseModel):
     npm: list[str]
     python: list[str]
     system: list[str]
 
 
-class SkillHostedTemplateSkillResourceInline(Model, tag_field="type", tag="inline"):
+class SkillHostedTemplateSkillResourceInline(BaseModel, tag_field="type", tag="inline"):
     description: str
     name: str
     type: Literal["inline"]
 
 
-class SkillHostedTemplateSkillResourceSkillReference(Model, tag_field="type", tag="skill_reference"):
+class SkillHostedTemplateSkillResourceSkillReference(BaseModel, tag_field="type", tag="skill_reference"):
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None = None
 
 
-class EnvironmentTemplateDeleted(Model):
+class EnvironmentTemplateDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["agent.environment.template.deleted"]
 
 
-class OneTimeAutomation(Model, tag_field="type", tag="once"):
+class OneTimeAutomation(BaseModel, tag_field="type", tag="once"):
     id: str
     created_at: int
     created_by: AutomationCreatedBy
@@ -1106,7 +1110,7 @@ class OneTimeAutomation(Model, tag_field="type", tag="once"):
     pause_reason: Literal["target_session_failed"] | None = None
 
 
-class PeriodicAutomation(Model, tag_field="type", tag="periodic"):
+class PeriodicAutomation(BaseModel, tag_field="type", tag="periodic"):
     id: str
     created_at: int
     created_by: AutomationCreatedBy
@@ -1121,7 +1125,7 @@ class PeriodicAutomation(Model, tag_field="type", tag="periodic"):
     pause_reason: Literal["target_session_failed"] | None = None
 
 
-class SessionArtifact(Model):
+class SessionArtifact(BaseModel):
     id: str
     created_at: int
     environment_id: str
@@ -1132,13 +1136,13 @@ class SessionArtifact(Model):
     turn_id: str
 
 
-class SessionArtifactDeleted(Model):
+class SessionArtifactDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["agent.session.artifact.deleted"]
 
 
-class SessionTrace(Model):
+class SessionTrace(BaseModel):
     id: str
     created_at: int
     object: Literal["agent.session.trace"]
@@ -1146,11 +1150,11 @@ class SessionTrace(Model):
     session_id: str
 
 
-class TurnPromptCacheOptions(Model):
+class TurnPromptCacheOptions(BaseModel):
     ttl: Literal["30m", "12h"]
 
 
-class Turn(Model):
+class Turn(BaseModel):
     id: str
     agent_id: str
     completed_at: int | None = None
@@ -1165,7 +1169,7 @@ class Turn(Model):
     prompt_cache_options: TurnPromptCacheOptions | None = None
 
 
-class Vault(Model):
+class Vault(BaseModel):
     id: str
     created_at: int
     metadata: dict[str, str]
@@ -1173,13 +1177,13 @@ class Vault(Model):
     object: Literal["vault"]
 
 
-class VaultDeleted(Model):
+class VaultDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["vault.deleted"]
 
 
-class Credential(Model):
+class Credential(BaseModel):
     id: str
     auth: CredentialAuth
     created_at: int
@@ -1190,20 +1194,20 @@ class Credential(Model):
     vault_id: str
 
 
-class VaultCredentialAuthResourceEnvironmentVariable(Model, tag_field="type", tag="environment_variable"):
+class VaultCredentialAuthResourceEnvironmentVariable(BaseModel, tag_field="type", tag="environment_variable"):
     networking: CredentialNetworking
     secret_name: str
     type: Literal["environment_variable"]
 
 
-class VaultCredentialAuthResourceMcpOauth(Model, tag_field="type", tag="mcp_oauth"):
+class VaultCredentialAuthResourceMcpOauth(BaseModel, tag_field="type", tag="mcp_oauth"):
     expires_at: str | None = None
     mcp_server_url: str
     refresh: VaultCredentialAuthResourceMcpOauthRefresh | None = None
     type: Literal["mcp_oauth"]
 
 
-class VaultCredentialAuthResourceMcpOauthRefresh(Model):
+class VaultCredentialAuthResourceMcpOauthRefresh(BaseModel):
     client_id: str
     resource: str | None = None
     scope: str | None = None
@@ -1211,43 +1215,43 @@ class VaultCredentialAuthResourceMcpOauthRefresh(Model):
     token_endpoint_auth: McpOauthTokenEndpointAuth
 
 
-class VaultCredentialAuthResourceStaticBearer(Model, tag_field="type", tag="static_bearer"):
+class VaultCredentialAuthResourceStaticBearer(BaseModel, tag_field="type", tag="static_bearer"):
     mcp_server_url: str
     type: Literal["static_bearer"]
 
 
-class CredentialDeleted(Model):
+class CredentialDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["vault.credential.deleted"]
 
 
-class VaultCredentialNetworkingResourceLimited(Model, tag_field="type", tag="limited"):
+class VaultCredentialNetworkingResourceLimited(BaseModel, tag_field="type", tag="limited"):
     allowed_hosts: list[str]
     type: Literal["limited"]
 
 
-class VaultCredentialNetworkingResourceUnrestricted(Model, tag_field="type", tag="unrestricted"):
+class VaultCredentialNetworkingResourceUnrestricted(BaseModel, tag_field="type", tag="unrestricted"):
     type: Literal["unrestricted"]
 
 
-class McpOauthTokenEndpointAuthResourceClientSecretBasic(Model, tag_field="type", tag="client_secret_basic"):
+class McpOauthTokenEndpointAuthResourceClientSecretBasic(BaseModel, tag_field="type", tag="client_secret_basic"):
     type: Literal["client_secret_basic"]
 
 
-class McpOauthTokenEndpointAuthResourceClientSecretPost(Model, tag_field="type", tag="client_secret_post"):
+class McpOauthTokenEndpointAuthResourceClientSecretPost(BaseModel, tag_field="type", tag="client_secret_post"):
     type: Literal["client_secret_post"]
 
 
-class McpOauthTokenEndpointAuthResourceNone(Model, tag_field="type", tag="none"):
+class McpOauthTokenEndpointAuthResourceNone(BaseModel, tag_field="type", tag="none"):
     type: Literal["none"]
 
 
-class EnvironmentResourceNone(Model, tag_field="type", tag="none"):
+class EnvironmentResourceNone(BaseModel, tag_field="type", tag="none"):
     type: Literal["none"]
 
 
-class EnvironmentResourceOpenAIHosted(Model, tag_field="type", tag="openai_hosted"):
+class EnvironmentResourceOpenAIHosted(BaseModel, tag_field="type", tag="openai_hosted"):
     id: str
     capability_directories: list[str]
     files: list[HostedEnvironmentFile]
@@ -1260,22 +1264,22 @@ class EnvironmentResourceOpenAIHosted(Model, tag_field="type", tag="openai_hoste
     desktop: EnvironmentResourceOpenAIHostedDesktop | None = None
 
 
-class EnvironmentResourceOpenAIHostedDesktop(Model):
+class EnvironmentResourceOpenAIHostedDesktop(BaseModel):
     enabled: bool
 
 
-class EnvironmentResourceOpenAIHostedNetwork(Model):
+class EnvironmentResourceOpenAIHostedNetwork(BaseModel):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
 
 
-class EnvironmentResourceOpenAIHostedPackages(Model):
+class EnvironmentResourceOpenAIHostedPackages(BaseModel):
     npm: list[str]
     python: list[str]
     system: list[str]
 
 
-class EnvironmentResourceSelfHosted(Model, tag_field="type", tag="self_hosted"):
+class EnvironmentResourceSelfHosted(BaseModel, tag_field="type", tag="self_hosted"):
     id: str
     capability_directories: list[str]
     remote_url: str
@@ -1283,14 +1287,14 @@ class EnvironmentResourceSelfHosted(Model, tag_field="type", tag="self_hosted"):
     workspace_directory: str
 
 
-class HostedEnvironmentFileResourceInline(Model, tag_field="type", tag="inline"):
+class HostedEnvironmentFileResourceInline(BaseModel, tag_field="type", tag="inline"):
     id: str
     path: str
     size_bytes: int
     type: Literal["inline"]
 
 
-class HostedEnvironmentFileID(Model, tag_field="type", tag="file_id"):
+class HostedEnvironmentFileID(BaseModel, tag_field="type", tag="file_id"):
     id: str
     file_id: str
     path: str
@@ -1298,19 +1302,19 @@ class HostedEnvironmentFileID(Model, tag_field="type", tag="file_id"):
     type: Literal["file_id"]
 
 
-class HostedPlugin(Model):
+class HostedPlugin(BaseModel):
     description: str
     name: str
     type: Literal["inline"]
 
 
-class HostedSkillResourceInline(Model, tag_field="type", tag="inline"):
+class HostedSkillResourceInline(BaseModel, tag_field="type", tag="inline"):
     description: str
     name: str
     type: Literal["inline"]
 
 
-class HostedSkillReference(Model, tag_field="type", tag="skill_reference"):
+class HostedSkillReference(BaseModel, tag_field="type", tag="skill_reference"):
     description: str
     name: str
     skill_id: str
@@ -1318,22 +1322,22 @@ class HostedSkillReference(Model, tag_field="type", tag="skill_reference"):
     version: str
 
 
-class InputContentResourceInputImage(Model, tag_field="type", tag="input_image"):
+class InputContentResourceInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
 
 
-class InputContentResourceInputText(Model, tag_field="type", tag="input_text"):
+class InputContentResourceInputText(BaseModel, tag_field="type", tag="input_text"):
     text: str
     type: Literal["input_text"]
 
 
-class McpTransportResourceHTTP(Model, tag_field="type", tag="http"):
+class McpTransportResourceHTTP(BaseModel, tag_field="type", tag="http"):
     server_url: str
     type: Literal["http"]
 
 
-class McpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
+class McpTransportResourceStdio(BaseModel, tag_field="type", tag="stdio"):
     args: list[str]
     command: str
     cwd: str
@@ -1341,26 +1345,26 @@ class McpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
     type: Literal["stdio"]
 
 
-class MultiAgentConfig(Model):
+class MultiAgentConfig(BaseModel):
     enabled: bool
     max_concurrent_subagents: int | None = None
 
 
-class OutputText(Model, tag_field="type", tag="output_text"):
+class OutputText(BaseModel, tag_field="type", tag="output_text"):
     text: str
     type: Literal["output_text"]
 
 
-class PersistedAgentToolResourceAutomations(Model, tag_field="type", tag="automations"):
+class PersistedAgentToolResourceAutomations(BaseModel, tag_field="type", tag="automations"):
     type: Literal["automations"]
 
 
-class PersistedAgentToolResourceComputerUse(Model, tag_field="type", tag="computer_use"):
+class PersistedAgentToolResourceComputerUse(BaseModel, tag_field="type", tag="computer_use"):
     include_screenshots: bool
     type: Literal["computer_use"]
 
 
-class PersistedAgentToolResourceFunction(Model, tag_field="type", tag="function", rename={"async_": "async"}):
+class PersistedAgentToolResourceFunction(BaseModel, tag_field="type", tag="function", rename={"async_": "async"}):
     defer_loading: bool
     description: str
     name: str
@@ -1369,7 +1373,7 @@ class PersistedAgentToolResourceFunction(Model, tag_field="type", tag="function"
     async_: bool | None = None
 
 
-class PersistedAgentToolResourceMcp(Model, tag_field="type", tag="mcp"):
+class PersistedAgentToolResourceMcp(BaseModel, tag_field="type", tag="mcp"):
     allowed_tools: list[str] | None = None
     connection_origin: Literal["service", "environment"]
     credential_id: str | None = None
@@ -1380,16 +1384,16 @@ class PersistedAgentToolResourceMcp(Model, tag_field="type", tag="mcp"):
     type: Literal["mcp"]
 
 
-class PersistedAgentToolResourceProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
+class PersistedAgentToolResourceProgrammaticToolCalling(BaseModel, tag_field="type", tag="programmatic_tool_calling"):
     enabled: bool
     type: Literal["programmatic_tool_calling"]
 
 
-class PersistedAgentToolResourceToolSearch(Model, tag_field="type", tag="tool_search"):
+class PersistedAgentToolResourceToolSearch(BaseModel, tag_field="type", tag="tool_search"):
     type: Literal["tool_search"]
 
 
-class PersistedAgentToolResourceWebSearch(Model, tag_field="type", tag="web_search"):
+class PersistedAgentToolResourceWebSearch(BaseModel, tag_field="type", tag="web_search"):
     allowed_domains: list[str] | None = None
     context_size: Literal["low", "medium", "high"]
     location: PersistedAgentToolResourceWebSearchLocation | None = None
@@ -1397,20 +1401,20 @@ class PersistedAgentToolResourceWebSearch(Model, tag_field="type", tag="web_sear
     type: Literal["web_search"]
 
 
-class PersistedAgentToolResourceWebSearchLocation(Model):
+class PersistedAgentToolResourceWebSearchLocation(BaseModel):
     city: str | None = None
     country: str | None = None
     region: str | None = None
     timezone: str | None = None
 
 
-class PersistedMcpTransportResourceHTTP(Model, tag_field="type", tag="http"):
+class PersistedMcpTransportResourceHTTP(BaseModel, tag_field="type", tag="http"):
     headers: dict[str, str]
     server_url: str
     type: Literal["http"]
 
 
-class PersistedMcpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
+class PersistedMcpTransportResourceStdio(BaseModel, tag_field="type", tag="stdio"):
     args: list[str]
     command: str
     cwd: str
@@ -1418,14 +1422,14 @@ class PersistedMcpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
     type: Literal["stdio"]
 
 
-class SessionError(Model):
+class SessionError(BaseModel):
     code: str | None = None
     message: str
     param: str | None = None
     type: str
 
 
-class SessionTurnError(Model):
+class SessionTurnError(BaseModel):
     code: Literal[
         "context_length_exceeded",
         "max_output_tokens",
@@ -1455,7 +1459,7 @@ class SessionTurnError(Model):
     message: str
 
 
-class Subagent(Model):
+class Subagent(BaseModel):
     id: str
     closed_at: int | None = None
     instructions: list[AgentContent] | None = None
@@ -1467,29 +1471,29 @@ class Subagent(Model):
     status: Literal["active", "closed"]
 
 
-class SummaryText(Model):
+class SummaryText(BaseModel):
     text: str
     type: Literal["summary_text"]
 
 
-class TextFormatResourceJSONSchema(Model, tag_field="type", tag="json_schema", rename={"schema_": "schema"}):
+class TextFormatResourceJSONSchema(BaseModel, tag_field="type", tag="json_schema", rename={"schema_": "schema"}):
     schema_: dict[str, Object]
     type: Literal["json_schema"]
 
 
-class TextFormatResourceText(Model, tag_field="type", tag="text"):
+class TextFormatResourceText(BaseModel, tag_field="type", tag="text"):
     type: Literal["text"]
 
 
-class InputTokensDetails(Model):
+class InputTokensDetails(BaseModel):
     cached_tokens: int
 
 
-class OutputTokensDetails(Model):
+class OutputTokensDetails(BaseModel):
     reasoning_tokens: int
 
 
-class TokenUsage(Model):
+class TokenUsage(BaseModel):
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int
@@ -1497,22 +1501,22 @@ class TokenUsage(Model):
     total_tokens: int
 
 
-class WebSearchActionResourceFindInPage(Model, tag_field="type", tag="find_in_page"):
+class WebSearchActionResourceFindInPage(BaseModel, tag_field="type", tag="find_in_page"):
     pattern: str | None = None
     type: Literal["find_in_page"]
     url: str | None = None
 
 
-class WebSearchActionResourceOpenPage(Model, tag_field="type", tag="open_page"):
+class WebSearchActionResourceOpenPage(BaseModel, tag_field="type", tag="open_page"):
     type: Literal["open_page"]
     url: str | None = None
 
 
-class WebSearchActionResourceOther(Model, tag_field="type", tag="other"):
+class WebSearchActionResourceOther(BaseModel, tag_field="type", tag="other"):
     type: Literal["other"]
 
 
-class WebSearchActionResourceSearch(Model, tag_field="type", tag="search"):
+class WebSearchActionResourceSearch(BaseModel, tag_field="type", tag="search"):
     queries: list[str] | None = None
     query: str | None = None
     type: Literal["search"]

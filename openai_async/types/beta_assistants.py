@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 import openai_async.types.shared as _shared
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 from openai_async.types._words import Object
 
 
-class Assistant(Model):
+class Assistant(BaseModel):
     id: str
     created_at: int
     description: str | None = None
@@ -28,180 +28,180 @@ class Assistant(Model):
     top_p: float | None = None
 
 
-class AssistantToolResources(Model):
+class AssistantToolResources(BaseModel):
     code_interpreter: AssistantToolResourcesCodeInterpreter | None = None
     file_search: AssistantToolResourcesFileSearch | None = None
 
 
-class AssistantToolResourcesCodeInterpreter(Model):
+class AssistantToolResourcesCodeInterpreter(BaseModel):
     file_ids: list[str] | None = None
 
 
-class AssistantToolResourcesFileSearch(Model):
+class AssistantToolResourcesFileSearch(BaseModel):
     vector_store_ids: list[str] | None = None
 
 
-class AssistantDeleted(Model):
+class AssistantDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["assistant.deleted"]
 
 
-class ErrorEvent(Model, tag_field="event", tag="error"):
+class ErrorEvent(BaseModel, tag_field="event", tag="error"):
     data: _shared.ErrorObject
     event: Literal["error"]
 
 
-class ThreadCreated(Model, tag_field="event", tag="thread.created"):
+class ThreadCreated(BaseModel, tag_field="event", tag="thread.created"):
     data: Thread
     event: Literal["thread.created"]
     enabled: bool | None = None
 
 
-class ThreadMessageCompleted(Model, tag_field="event", tag="thread.message.completed"):
+class ThreadMessageCompleted(BaseModel, tag_field="event", tag="thread.message.completed"):
     data: Message
     event: Literal["thread.message.completed"]
 
 
-class ThreadMessageCreated(Model, tag_field="event", tag="thread.message.created"):
+class ThreadMessageCreated(BaseModel, tag_field="event", tag="thread.message.created"):
     data: Message
     event: Literal["thread.message.created"]
 
 
-class ThreadMessageDelta(Model, tag_field="event", tag="thread.message.delta"):
+class ThreadMessageDelta(BaseModel, tag_field="event", tag="thread.message.delta"):
     data: MessageDeltaEvent
     event: Literal["thread.message.delta"]
 
 
-class ThreadMessageInProgress(Model, tag_field="event", tag="thread.message.in_progress"):
+class ThreadMessageInProgress(BaseModel, tag_field="event", tag="thread.message.in_progress"):
     data: Message
     event: Literal["thread.message.in_progress"]
 
 
-class ThreadMessageIncomplete(Model, tag_field="event", tag="thread.message.incomplete"):
+class ThreadMessageIncomplete(BaseModel, tag_field="event", tag="thread.message.incomplete"):
     data: Message
     event: Literal["thread.message.incomplete"]
 
 
-class ThreadRunCancelled(Model, tag_field="event", tag="thread.run.cancelled"):
+class ThreadRunCancelled(BaseModel, tag_field="event", tag="thread.run.cancelled"):
     data: Run
     event: Literal["thread.run.cancelled"]
 
 
-class ThreadRunCancelling(Model, tag_field="event", tag="thread.run.cancelling"):
+class ThreadRunCancelling(BaseModel, tag_field="event", tag="thread.run.cancelling"):
     data: Run
     event: Literal["thread.run.cancelling"]
 
 
-class ThreadRunCompleted(Model, tag_field="event", tag="thread.run.completed"):
+class ThreadRunCompleted(BaseModel, tag_field="event", tag="thread.run.completed"):
     data: Run
     event: Literal["thread.run.completed"]
 
 
-class ThreadRunCreated(Model, tag_field="event", tag="thread.run.created"):
+class ThreadRunCreated(BaseModel, tag_field="event", tag="thread.run.created"):
     data: Run
     event: Literal["thread.run.created"]
 
 
-class ThreadRunExpired(Model, tag_field="event", tag="thread.run.expired"):
+class ThreadRunExpired(BaseModel, tag_field="event", tag="thread.run.expired"):
     data: Run
     event: Literal["thread.run.expired"]
 
 
-class ThreadRunFailed(Model, tag_field="event", tag="thread.run.failed"):
+class ThreadRunFailed(BaseModel, tag_field="event", tag="thread.run.failed"):
     data: Run
     event: Literal["thread.run.failed"]
 
 
-class ThreadRunInProgress(Model, tag_field="event", tag="thread.run.in_progress"):
+class ThreadRunInProgress(BaseModel, tag_field="event", tag="thread.run.in_progress"):
     data: Run
     event: Literal["thread.run.in_progress"]
 
 
-class ThreadRunIncomplete(Model, tag_field="event", tag="thread.run.incomplete"):
+class ThreadRunIncomplete(BaseModel, tag_field="event", tag="thread.run.incomplete"):
     data: Run
     event: Literal["thread.run.incomplete"]
 
 
-class ThreadRunQueued(Model, tag_field="event", tag="thread.run.queued"):
+class ThreadRunQueued(BaseModel, tag_field="event", tag="thread.run.queued"):
     data: Run
     event: Literal["thread.run.queued"]
 
 
-class ThreadRunRequiresAction(Model, tag_field="event", tag="thread.run.requires_action"):
+class ThreadRunRequiresAction(BaseModel, tag_field="event", tag="thread.run.requires_action"):
     data: Run
     event: Literal["thread.run.requires_action"]
 
 
-class ThreadRunStepCancelled(Model, tag_field="event", tag="thread.run.step.cancelled"):
+class ThreadRunStepCancelled(BaseModel, tag_field="event", tag="thread.run.step.cancelled"):
     data: RunStep
     event: Literal["thread.run.step.cancelled"]
 
 
-class ThreadRunStepCompleted(Model, tag_field="event", tag="thread.run.step.completed"):
+class ThreadRunStepCompleted(BaseModel, tag_field="event", tag="thread.run.step.completed"):
     data: RunStep
     event: Literal["thread.run.step.completed"]
 
 
-class ThreadRunStepCreated(Model, tag_field="event", tag="thread.run.step.created"):
+class ThreadRunStepCreated(BaseModel, tag_field="event", tag="thread.run.step.created"):
     data: RunStep
     event: Literal["thread.run.step.created"]
 
 
-class ThreadRunStepDelta(Model, tag_field="event", tag="thread.run.step.delta"):
+class ThreadRunStepDelta(BaseModel, tag_field="event", tag="thread.run.step.delta"):
     data: RunStepDeltaEvent
     event: Literal["thread.run.step.delta"]
 
 
-class ThreadRunStepExpired(Model, tag_field="event", tag="thread.run.step.expired"):
+class ThreadRunStepExpired(BaseModel, tag_field="event", tag="thread.run.step.expired"):
     data: RunStep
     event: Literal["thread.run.step.expired"]
 
 
-class ThreadRunStepFailed(Model, tag_field="event", tag="thread.run.step.failed"):
+class ThreadRunStepFailed(BaseModel, tag_field="event", tag="thread.run.step.failed"):
     data: RunStep
     event: Literal["thread.run.step.failed"]
 
 
-class ThreadRunStepInProgress(Model, tag_field="event", tag="thread.run.step.in_progress"):
+class ThreadRunStepInProgress(BaseModel, tag_field="event", tag="thread.run.step.in_progress"):
     data: RunStep
     event: Literal["thread.run.step.in_progress"]
 
 
-class AssistantToolChoice(Model):
+class AssistantToolChoice(BaseModel):
     type: Literal["function", "code_interpreter", "file_search"]
     function: AssistantToolChoiceFunction | None = None
 
 
-class AssistantToolChoiceFunction(Model):
+class AssistantToolChoiceFunction(BaseModel):
     name: str
 
 
-class CodeInterpreterTool(Model, tag_field="type", tag="code_interpreter"):
+class CodeInterpreterTool(BaseModel, tag_field="type", tag="code_interpreter"):
     type: Literal["code_interpreter"]
 
 
-class FileSearchToolFileSearch(Model):
+class FileSearchToolFileSearch(BaseModel):
     max_num_results: int | None = None
     ranking_options: FileSearchToolFileSearchRankingOptions | None = None
 
 
-class FileSearchToolFileSearchRankingOptions(Model):
+class FileSearchToolFileSearchRankingOptions(BaseModel):
     score_threshold: float
     ranker: Literal["auto", "default_2024_08_21"] | None = None
 
 
-class FileSearchTool(Model, tag_field="type", tag="file_search"):
+class FileSearchTool(BaseModel, tag_field="type", tag="file_search"):
     type: Literal["file_search"]
     file_search: FileSearchToolFileSearch | None = None
 
 
-class FunctionTool(Model, tag_field="type", tag="function"):
+class FunctionTool(BaseModel, tag_field="type", tag="function"):
     function: _shared.FunctionDefinition
     type: Literal["function"]
 
 
-class Thread(Model):
+class Thread(BaseModel):
     id: str
     created_at: int
     metadata: _shared.Metadata | None = None
@@ -209,30 +209,30 @@ class Thread(Model):
     tool_resources: ThreadToolResources | None = None
 
 
-class ThreadToolResources(Model):
+class ThreadToolResources(BaseModel):
     code_interpreter: ThreadToolResourcesCodeInterpreter | None = None
     file_search: ThreadToolResourcesFileSearch | None = None
 
 
-class ThreadToolResourcesCodeInterpreter(Model):
+class ThreadToolResourcesCodeInterpreter(BaseModel):
     file_ids: list[str] | None = None
 
 
-class ThreadToolResourcesFileSearch(Model):
+class ThreadToolResourcesFileSearch(BaseModel):
     vector_store_ids: list[str] | None = None
 
 
-class ThreadDeleted(Model):
+class ThreadDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["thread.deleted"]
 
 
-class FileCitationAnnotationFileCitation(Model):
+class FileCitationAnnotationFileCitation(BaseModel):
     file_id: str
 
 
-class FileCitationAnnotation(Model, tag_field="type", tag="file_citation"):
+class FileCitationAnnotation(BaseModel, tag_field="type", tag="file_citation"):
     end_index: int
     file_citation: FileCitationAnnotationFileCitation
     start_index: int
@@ -240,12 +240,12 @@ class FileCitationAnnotation(Model, tag_field="type", tag="file_citation"):
     type: Literal["file_citation"]
 
 
-class FileCitationDeltaAnnotationFileCitation(Model):
+class FileCitationDeltaAnnotationFileCitation(BaseModel):
     file_id: str | None = None
     quote: str | None = None
 
 
-class FileCitationDeltaAnnotation(Model, tag_field="type", tag="file_citation"):
+class FileCitationDeltaAnnotation(BaseModel, tag_field="type", tag="file_citation"):
     index: int
     type: Literal["file_citation"]
     end_index: int | None = None
@@ -254,11 +254,11 @@ class FileCitationDeltaAnnotation(Model, tag_field="type", tag="file_citation"):
     text: str | None = None
 
 
-class FilePathAnnotationFilePath(Model):
+class FilePathAnnotationFilePath(BaseModel):
     file_id: str
 
 
-class FilePathAnnotation(Model, tag_field="type", tag="file_path"):
+class FilePathAnnotation(BaseModel, tag_field="type", tag="file_path"):
     end_index: int
     file_path: FilePathAnnotationFilePath
     start_index: int
@@ -266,11 +266,11 @@ class FilePathAnnotation(Model, tag_field="type", tag="file_path"):
     type: Literal["file_path"]
 
 
-class FilePathDeltaAnnotationFilePath(Model):
+class FilePathDeltaAnnotationFilePath(BaseModel):
     file_id: str | None = None
 
 
-class FilePathDeltaAnnotation(Model, tag_field="type", tag="file_path"):
+class FilePathDeltaAnnotation(BaseModel, tag_field="type", tag="file_path"):
     index: int
     type: Literal["file_path"]
     end_index: int | None = None
@@ -279,62 +279,62 @@ class FilePathDeltaAnnotation(Model, tag_field="type", tag="file_path"):
     text: str | None = None
 
 
-class ImageFile(Model):
+class ImageFile(BaseModel):
     file_id: str
     detail: Literal["auto", "low", "high"] | None = None
 
 
-class ImageFileContentBlock(Model, tag_field="type", tag="image_file"):
+class ImageFileContentBlock(BaseModel, tag_field="type", tag="image_file"):
     image_file: ImageFile
     type: Literal["image_file"]
 
 
-class ImageFileDelta(Model):
+class ImageFileDelta(BaseModel):
     detail: Literal["auto", "low", "high"] | None = None
     file_id: str | None = None
 
 
-class ImageFileDeltaBlock(Model, tag_field="type", tag="image_file"):
+class ImageFileDeltaBlock(BaseModel, tag_field="type", tag="image_file"):
     index: int
     type: Literal["image_file"]
     image_file: ImageFileDelta | None = None
 
 
-class ImageURL(Model):
+class ImageURL(BaseModel):
     url: str
     detail: Literal["auto", "low", "high"] | None = None
 
 
-class ImageURLContentBlock(Model, tag_field="type", tag="image_url"):
+class ImageURLContentBlock(BaseModel, tag_field="type", tag="image_url"):
     image_url: ImageURL
     type: Literal["image_url"]
 
 
-class ImageURLDelta(Model):
+class ImageURLDelta(BaseModel):
     detail: Literal["auto", "low", "high"] | None = None
     url: str | None = None
 
 
-class ImageURLDeltaBlock(Model, tag_field="type", tag="image_url"):
+class ImageURLDeltaBlock(BaseModel, tag_field="type", tag="image_url"):
     index: int
     type: Literal["image_url"]
     image_url: ImageURLDelta | None = None
 
 
-class Attachment(Model):
+class Attachment(BaseModel):
     file_id: str | None = None
     tools: list[AttachmentTool] | None = None
 
 
-class AttachmentToolAssistantToolsFileSearchTypeOnly(Model, tag_field="type", tag="file_search"):
+class AttachmentToolAssistantToolsFileSearchTypeOnly(BaseModel, tag_field="type", tag="file_search"):
     type: Literal["file_search"]
 
 
-class MessageIncompleteDetails(Model):
+class MessageIncompleteDetails(BaseModel):
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
 
 
-class Message(Model):
+class Message(BaseModel):
     id: str
     assistant_id: str | None = None
     attachments: list[Attachment] | None = None
@@ -351,64 +351,64 @@ class Message(Model):
     thread_id: str
 
 
-class MessageDeleted(Model):
+class MessageDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["thread.message.deleted"]
 
 
-class MessageDelta(Model):
+class MessageDelta(BaseModel):
     content: list[MessageContentDelta] | None = None
     role: Literal["user", "assistant"] | None = None
 
 
-class MessageDeltaEvent(Model):
+class MessageDeltaEvent(BaseModel):
     id: str
     delta: MessageDelta
     object: Literal["thread.message.delta"]
 
 
-class RefusalContentBlock(Model, tag_field="type", tag="refusal"):
+class RefusalContentBlock(BaseModel, tag_field="type", tag="refusal"):
     refusal: str
     type: Literal["refusal"]
 
 
-class RefusalDeltaBlock(Model, tag_field="type", tag="refusal"):
+class RefusalDeltaBlock(BaseModel, tag_field="type", tag="refusal"):
     index: int
     type: Literal["refusal"]
     refusal: str | None = None
 
 
-class RequiredActionFunctionToolCallFunction(Model):
+class RequiredActionFunctionToolCallFunction(BaseModel):
     arguments: str
     name: str
 
 
-class RequiredActionFunctionToolCall(Model):
+class RequiredActionFunctionToolCall(BaseModel):
     id: str
     function: RequiredActionFunctionToolCallFunction
     type: Literal["function"]
 
 
-class RunIncompleteDetails(Model):
+class RunIncompleteDetails(BaseModel):
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None = None
 
 
-class RunLastError(Model):
+class RunLastError(BaseModel):
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
     message: str
 
 
-class RequiredAction(Model):
+class RequiredAction(BaseModel):
     submit_tool_outputs: RequiredActionSubmitToolOutputs
     type: Literal["submit_tool_outputs"]
 
 
-class RequiredActionSubmitToolOutputs(Model):
+class RequiredActionSubmitToolOutputs(BaseModel):
     tool_calls: list[RequiredActionFunctionToolCall]
 
 
-class Run(Model):
+class Run(BaseModel):
     id: str
     assistant_id: str
     cancelled_at: int | None = None
@@ -438,145 +438,145 @@ class Run(Model):
     top_p: float | None = None
 
 
-class TruncationStrategy(Model):
+class TruncationStrategy(BaseModel):
     type: Literal["auto", "last_messages"]
     last_messages: int | None = None
 
 
-class RunUsage(Model):
+class RunUsage(BaseModel):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
 
 
-class CodeInterpreterLogs(Model, tag_field="type", tag="logs"):
+class CodeInterpreterLogs(BaseModel, tag_field="type", tag="logs"):
     index: int
     type: Literal["logs"]
     logs: str | None = None
 
 
-class CodeInterpreterOutputImage(Model, tag_field="type", tag="image"):
+class CodeInterpreterOutputImage(BaseModel, tag_field="type", tag="image"):
     index: int
     type: Literal["image"]
     image: Image | None = None
 
 
-class Image(Model):
+class Image(BaseModel):
     file_id: str | None = None
 
 
-class CodeInterpreterToolCallCodeInterpreter(Model):
+class CodeInterpreterToolCallCodeInterpreter(BaseModel):
     input: str
     outputs: list[CodeInterpreterToolCallCodeInterpreterOutput]
 
 
-class CodeInterpreterToolCallCodeInterpreterOutputImage(Model, tag_field="type", tag="image"):
+class CodeInterpreterToolCallCodeInterpreterOutputImage(BaseModel, tag_field="type", tag="image"):
     image: CodeInterpreterOutputImageImage
     type: Literal["image"]
 
 
-class CodeInterpreterOutputImageImage(Model):
+class CodeInterpreterOutputImageImage(BaseModel):
     file_id: str
 
 
-class CodeInterpreterOutputLogs(Model, tag_field="type", tag="logs"):
+class CodeInterpreterOutputLogs(BaseModel, tag_field="type", tag="logs"):
     logs: str
     type: Literal["logs"]
 
 
-class CodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter"):
+class CodeInterpreterToolCall(BaseModel, tag_field="type", tag="code_interpreter"):
     id: str
     code_interpreter: CodeInterpreterToolCallCodeInterpreter
     type: Literal["code_interpreter"]
 
 
-class CodeInterpreterToolCallDeltaCodeInterpreter(Model):
+class CodeInterpreterToolCallDeltaCodeInterpreter(BaseModel):
     input: str | None = None
     outputs: list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None = None
 
 
-class CodeInterpreterToolCallDelta(Model, tag_field="type", tag="code_interpreter"):
+class CodeInterpreterToolCallDelta(BaseModel, tag_field="type", tag="code_interpreter"):
     index: int
     type: Literal["code_interpreter"]
     id: str | None = None
     code_interpreter: CodeInterpreterToolCallDeltaCodeInterpreter | None = None
 
 
-class FileSearchToolCallFileSearch(Model):
+class FileSearchToolCallFileSearch(BaseModel):
     ranking_options: FileSearchToolCallFileSearchRankingOptions | None = None
     results: list[FileSearchResult] | None = None
 
 
-class FileSearchToolCallFileSearchRankingOptions(Model):
+class FileSearchToolCallFileSearchRankingOptions(BaseModel):
     ranker: Literal["auto", "default_2024_08_21"]
     score_threshold: float
 
 
-class FileSearchResult(Model):
+class FileSearchResult(BaseModel):
     file_id: str
     file_name: str
     score: float
     content: list[FileSearchResultContent] | None = None
 
 
-class FileSearchResultContent(Model):
+class FileSearchResultContent(BaseModel):
     text: str | None = None
     type: Literal["text"] | None = None
 
 
-class FileSearchToolCall(Model, tag_field="type", tag="file_search"):
+class FileSearchToolCall(BaseModel, tag_field="type", tag="file_search"):
     id: str
     file_search: FileSearchToolCallFileSearch
     type: Literal["file_search"]
 
 
-class FileSearchToolCallDelta(Model, tag_field="type", tag="file_search"):
+class FileSearchToolCallDelta(BaseModel, tag_field="type", tag="file_search"):
     file_search: Object
     index: int
     type: Literal["file_search"]
     id: str | None = None
 
 
-class FunctionToolCallFunction(Model):
+class FunctionToolCallFunction(BaseModel):
     arguments: str
     name: str
     output: str | None = None
 
 
-class FunctionToolCall(Model, tag_field="type", tag="function"):
+class FunctionToolCall(BaseModel, tag_field="type", tag="function"):
     id: str
     function: FunctionToolCallFunction
     type: Literal["function"]
 
 
-class FunctionToolCallDeltaFunction(Model):
+class FunctionToolCallDeltaFunction(BaseModel):
     arguments: str | None = None
     name: str | None = None
     output: str | None = None
 
 
-class FunctionToolCallDelta(Model, tag_field="type", tag="function"):
+class FunctionToolCallDelta(BaseModel, tag_field="type", tag="function"):
     index: int
     type: Literal["function"]
     id: str | None = None
     function: FunctionToolCallDeltaFunction | None = None
 
 
-class MessageCreationStepDetailsMessageCreation(Model):
+class MessageCreationStepDetailsMessageCreation(BaseModel):
     message_id: str
 
 
-class MessageCreationStepDetails(Model, tag_field="type", tag="message_creation"):
+class MessageCreationStepDetails(BaseModel, tag_field="type", tag="message_creation"):
     message_creation: MessageCreationStepDetailsMessageCreation
     type: Literal["message_creation"]
 
 
-class RunStepLastError(Model):
+class RunStepLastError(BaseModel):
     code: Literal["server_error", "rate_limit_exceeded"]
     message: str
 
 
-class RunStep(Model):
+class RunStep(BaseModel):
     id: str
     assistant_id: str
     cancelled_at: int | None = None
@@ -595,57 +595,57 @@ class RunStep(Model):
     usage: RunStepUsage | None = None
 
 
-class RunStepUsage(Model):
+class RunStepUsage(BaseModel):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
 
 
-class RunStepDelta(Model):
+class RunStepDelta(BaseModel):
     step_details: RunStepDeltaStepDetails | None = None
 
 
-class RunStepDeltaEvent(Model):
+class RunStepDeltaEvent(BaseModel):
     id: str
     delta: RunStepDelta
     object: Literal["thread.run.step.delta"]
 
 
-class RunStepDeltaMessageDeltaMessageCreation(Model):
+class RunStepDeltaMessageDeltaMessageCreation(BaseModel):
     message_id: str | None = None
 
 
-class RunStepDeltaMessageDelta(Model, tag_field="type", tag="message_creation"):
+class RunStepDeltaMessageDelta(BaseModel, tag_field="type", tag="message_creation"):
     type: Literal["message_creation"]
     message_creation: RunStepDeltaMessageDeltaMessageCreation | None = None
 
 
-class ToolCallDeltaObject(Model, tag_field="type", tag="tool_calls"):
+class ToolCallDeltaObject(BaseModel, tag_field="type", tag="tool_calls"):
     type: Literal["tool_calls"]
     tool_calls: list[ToolCallDelta] | None = None
 
 
-class ToolCallsStepDetails(Model, tag_field="type", tag="tool_calls"):
+class ToolCallsStepDetails(BaseModel, tag_field="type", tag="tool_calls"):
     tool_calls: list[ToolCall]
     type: Literal["tool_calls"]
 
 
-class Text(Model):
+class Text(BaseModel):
     annotations: list[Annotation]
     value: str
 
 
-class TextContentBlock(Model, tag_field="type", tag="text"):
+class TextContentBlock(BaseModel, tag_field="type", tag="text"):
     text: Text
     type: Literal["text"]
 
 
-class TextDelta(Model):
+class TextDelta(BaseModel):
     annotations: list[AnnotationDelta] | None = None
     value: str | None = None
 
 
-class TextDeltaBlock(Model, tag_field="type", tag="text"):
+class TextDeltaBlock(BaseModel, tag_field="type", tag="text"):
     index: int
     type: Literal["text"]
     text: TextDelta | None = None

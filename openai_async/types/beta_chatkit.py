@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 
-class ChatSession(Model):
+class ChatSession(BaseModel):
     id: str
     chatkit_configuration: ChatSessionChatKitConfiguration
     client_secret: str
@@ -23,32 +23,32 @@ class ChatSession(Model):
     workflow: ChatKitWorkflow
 
 
-class ChatSessionAutomaticThreadTitling(Model):
+class ChatSessionAutomaticThreadTitling(BaseModel):
     enabled: bool
 
 
-class ChatSessionChatKitConfiguration(Model):
+class ChatSessionChatKitConfiguration(BaseModel):
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
     file_upload: ChatSessionFileUpload
     history: ChatSessionHistory
 
 
-class ChatSessionFileUpload(Model):
+class ChatSessionFileUpload(BaseModel):
     enabled: bool
     max_file_size: int | None = None
     max_files: int | None = None
 
 
-class ChatSessionHistory(Model):
+class ChatSessionHistory(BaseModel):
     enabled: bool
     recent_threads: int | None = None
 
 
-class ChatSessionRateLimits(Model):
+class ChatSessionRateLimits(BaseModel):
     max_requests_per_1_minute: int
 
 
-class ChatKitAttachment(Model):
+class ChatKitAttachment(BaseModel):
     id: str
     mime_type: str
     name: str
@@ -56,33 +56,33 @@ class ChatKitAttachment(Model):
     type: Literal["image", "file"]
 
 
-class AnnotationFile(Model, tag_field="type", tag="file"):
+class AnnotationFile(BaseModel, tag_field="type", tag="file"):
     source: AnnotationFileSource
     type: Literal["file"]
 
 
-class AnnotationFileSource(Model):
+class AnnotationFileSource(BaseModel):
     filename: str
     type: Literal["file"]
 
 
-class AnnotationURL(Model, tag_field="type", tag="url"):
+class AnnotationURL(BaseModel, tag_field="type", tag="url"):
     source: AnnotationURLSource
     type: Literal["url"]
 
 
-class AnnotationURLSource(Model):
+class AnnotationURLSource(BaseModel):
     type: Literal["url"]
     url: str
 
 
-class ChatKitResponseOutputText(Model):
+class ChatKitResponseOutputText(BaseModel):
     annotations: list[Annotation]
     text: str
     type: Literal["output_text"]
 
 
-class ChatKitThread(Model):
+class ChatKitThread(BaseModel):
     id: str
     created_at: int
     object: Literal["chatkit.thread"]
@@ -91,21 +91,21 @@ class ChatKitThread(Model):
     user: str
 
 
-class StatusActive(Model, tag_field="type", tag="active"):
+class StatusActive(BaseModel, tag_field="type", tag="active"):
     type: Literal["active"]
 
 
-class StatusClosed(Model, tag_field="type", tag="closed"):
+class StatusClosed(BaseModel, tag_field="type", tag="closed"):
     reason: str | None = None
     type: Literal["closed"]
 
 
-class StatusLocked(Model, tag_field="type", tag="locked"):
+class StatusLocked(BaseModel, tag_field="type", tag="locked"):
     reason: str | None = None
     type: Literal["locked"]
 
 
-class ChatKitThreadAssistantMessageItem(Model, tag_field="type", tag="chatkit.assistant_message"):
+class ChatKitThreadAssistantMessageItem(BaseModel, tag_field="type", tag="chatkit.assistant_message"):
     id: str
     content: list[ChatKitResponseOutputText]
     created_at: int
@@ -114,7 +114,7 @@ class ChatKitThreadAssistantMessageItem(Model, tag_field="type", tag="chatkit.as
     type: Literal["chatkit.assistant_message"]
 
 
-class ChatKitThreadItemList(Model):
+class ChatKitThreadItemList(BaseModel):
     data: list[Data]
     first_id: str | None = None
     has_more: bool
@@ -122,7 +122,7 @@ class ChatKitThreadItemList(Model):
     object: Literal["list"]
 
 
-class DataChatKitClientToolCall(Model, tag_field="type", tag="chatkit.client_tool_call"):
+class DataChatKitClientToolCall(BaseModel, tag_field="type", tag="chatkit.client_tool_call"):
     id: str
     arguments: str
     call_id: str
@@ -135,7 +135,7 @@ class DataChatKitClientToolCall(Model, tag_field="type", tag="chatkit.client_too
     type: Literal["chatkit.client_tool_call"]
 
 
-class DataChatKitTask(Model, tag_field="type", tag="chatkit.task"):
+class DataChatKitTask(BaseModel, tag_field="type", tag="chatkit.task"):
     id: str
     created_at: int
     heading: str | None = None
@@ -146,7 +146,7 @@ class DataChatKitTask(Model, tag_field="type", tag="chatkit.task"):
     type: Literal["chatkit.task"]
 
 
-class DataChatKitTaskGroup(Model, tag_field="type", tag="chatkit.task_group"):
+class DataChatKitTaskGroup(BaseModel, tag_field="type", tag="chatkit.task_group"):
     id: str
     created_at: int
     object: Literal["chatkit.thread_item"]
@@ -155,13 +155,13 @@ class DataChatKitTaskGroup(Model, tag_field="type", tag="chatkit.task_group"):
     type: Literal["chatkit.task_group"]
 
 
-class DataChatKitTaskGroupTask(Model):
+class DataChatKitTaskGroupTask(BaseModel):
     heading: str | None = None
     summary: str | None = None
     type: Literal["custom", "thought"]
 
 
-class ChatKitThreadUserMessageItem(Model, tag_field="type", tag="chatkit.user_message"):
+class ChatKitThreadUserMessageItem(BaseModel, tag_field="type", tag="chatkit.user_message"):
     id: str
     attachments: list[ChatKitAttachment]
     content: list[Content]
@@ -172,26 +172,26 @@ class ChatKitThreadUserMessageItem(Model, tag_field="type", tag="chatkit.user_me
     type: Literal["chatkit.user_message"]
 
 
-class ContentInputText(Model, tag_field="type", tag="input_text"):
+class ContentInputText(BaseModel, tag_field="type", tag="input_text"):
     text: str
     type: Literal["input_text"]
 
 
-class ContentQuotedText(Model, tag_field="type", tag="quoted_text"):
+class ContentQuotedText(BaseModel, tag_field="type", tag="quoted_text"):
     text: str
     type: Literal["quoted_text"]
 
 
-class InferenceOptions(Model):
+class InferenceOptions(BaseModel):
     model: str | None = None
     tool_choice: InferenceOptionsToolChoice | None = None
 
 
-class InferenceOptionsToolChoice(Model):
+class InferenceOptionsToolChoice(BaseModel):
     id: str
 
 
-class ChatKitWidgetItem(Model, tag_field="type", tag="chatkit.widget"):
+class ChatKitWidgetItem(BaseModel, tag_field="type", tag="chatkit.widget"):
     id: str
     created_at: int
     object: Literal["chatkit.thread_item"]
@@ -200,20 +200,20 @@ class ChatKitWidgetItem(Model, tag_field="type", tag="chatkit.widget"):
     widget: str
 
 
-class ThreadDeleteResponse(Model):
+class ThreadDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["chatkit.thread.deleted"]
 
 
-class ChatKitWorkflow(Model):
+class ChatKitWorkflow(BaseModel):
     id: str
     state_variables: dict[str, str | int | bool | float] | None = None
     tracing: Tracing
     version: str | None = None
 
 
-class Tracing(Model):
+class Tracing(BaseModel):
     enabled: bool
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Optional, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 from openai_async.types._words import Object
 
@@ -16,18 +16,18 @@ else:
     _shared = LazyArea("openai_async.types.shared")
 
 
-class Conversation(Model):
+class Conversation(BaseModel):
     id: str | None = None
     object: Literal["realtime.conversation"] | None = None
 
 
-class ConversationCreatedEvent(Model, tag_field="type", tag="conversation.created"):
+class ConversationCreatedEvent(BaseModel, tag_field="type", tag="conversation.created"):
     conversation: Conversation
     event_id: str
     type: Literal["conversation.created"]
 
 
-class ConversationItem(Model):
+class ConversationItem(BaseModel):
     id: str | None = None
     arguments: str | None = None
     call_id: str | None = None
@@ -40,7 +40,7 @@ class ConversationItem(Model):
     type: Literal["message", "function_call", "function_call_output"] | None = None
 
 
-class ConversationItemContent(Model):
+class ConversationItemContent(BaseModel):
     id: str | None = None
     audio: str | None = None
     text: str | None = None
@@ -48,34 +48,34 @@ class ConversationItemContent(Model):
     type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None = None
 
 
-class ConversationItemCreateEvent(Model, tag_field="type", tag="conversation.item.create"):
+class ConversationItemCreateEvent(BaseModel, tag_field="type", tag="conversation.item.create"):
     item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: str | None = None
     previous_item_id: str | None = None
 
 
-class ConversationItemCreatedEvent(Model, tag_field="type", tag="conversation.item.created"):
+class ConversationItemCreatedEvent(BaseModel, tag_field="type", tag="conversation.item.created"):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.created"]
     previous_item_id: str | None = None
 
 
-class ConversationItemDeleteEvent(Model, tag_field="type", tag="conversation.item.delete"):
+class ConversationItemDeleteEvent(BaseModel, tag_field="type", tag="conversation.item.delete"):
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: str | None = None
 
 
-class ConversationItemDeletedEvent(Model, tag_field="type", tag="conversation.item.deleted"):
+class ConversationItemDeletedEvent(BaseModel, tag_field="type", tag="conversation.item.deleted"):
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]
 
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.completed"
+    BaseModel, tag_field="type", tag="conversation.item.input_audio_transcription.completed"
 ):
     content_index: int
     event_id: str
@@ -86,18 +86,18 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(
     logprobs: list[ConversationItemInputAudioTranscriptionCompletedEventLogprob] | None = None
 
 
-class ConversationItemInputAudioTranscriptionCompletedEventLogprob(Model):
+class ConversationItemInputAudioTranscriptionCompletedEventLogprob(BaseModel):
     token: str
     bytes: list[int]
     logprob: float
 
 
-class UsageTranscriptTextUsageDuration(Model, tag_field="type", tag="duration"):
+class UsageTranscriptTextUsageDuration(BaseModel, tag_field="type", tag="duration"):
     seconds: float
     type: Literal["duration"]
 
 
-class UsageTranscriptTextUsageTokens(Model, tag_field="type", tag="tokens"):
+class UsageTranscriptTextUsageTokens(BaseModel, tag_field="type", tag="tokens"):
     input_tokens: int
     output_tokens: int
     total_tokens: int
@@ -105,13 +105,13 @@ class UsageTranscriptTextUsageTokens(Model, tag_field="type", tag="tokens"):
     input_token_details: UsageTranscriptTextUsageTokensInputTokenDetails | None = None
 
 
-class UsageTranscriptTextUsageTokensInputTokenDetails(Model):
+class UsageTranscriptTextUsageTokensInputTokenDetails(BaseModel):
     audio_tokens: int | None = None
     text_tokens: int | None = None
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.delta"
+    BaseModel, tag_field="type", tag="conversation.item.input_audio_transcription.delta"
 ):
     event_id: str
     item_id: str
@@ -121,14 +121,14 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(
     logprobs: list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None = None
 
 
-class ConversationItemInputAudioTranscriptionDeltaEventLogprob(Model):
+class ConversationItemInputAudioTranscriptionDeltaEventLogprob(BaseModel):
     token: str
     bytes: list[int]
     logprob: float
 
 
 class ConversationItemInputAudioTranscriptionFailedEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.failed"
+    BaseModel, tag_field="type", tag="conversation.item.input_audio_transcription.failed"
 ):
     content_index: int
     error: ConversationItemInputAudioTranscriptionFailedEventError
@@ -137,20 +137,20 @@ class ConversationItemInputAudioTranscriptionFailedEvent(
     type: Literal["conversation.item.input_audio_transcription.failed"]
 
 
-class ConversationItemInputAudioTranscriptionFailedEventError(Model):
+class ConversationItemInputAudioTranscriptionFailedEventError(BaseModel):
     code: str | None = None
     message: str | None = None
     param: str | None = None
     type: str | None = None
 
 
-class ConversationItemRetrieveEvent(Model, tag_field="type", tag="conversation.item.retrieve"):
+class ConversationItemRetrieveEvent(BaseModel, tag_field="type", tag="conversation.item.retrieve"):
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: str | None = None
 
 
-class ConversationItemTruncateEvent(Model, tag_field="type", tag="conversation.item.truncate"):
+class ConversationItemTruncateEvent(BaseModel, tag_field="type", tag="conversation.item.truncate"):
     audio_end_ms: int
     content_index: int
     item_id: str
@@ -158,7 +158,7 @@ class ConversationItemTruncateEvent(Model, tag_field="type", tag="conversation.i
     event_id: str | None = None
 
 
-class ConversationItemTruncatedEvent(Model, tag_field="type", tag="conversation.item.truncated"):
+class ConversationItemTruncatedEvent(BaseModel, tag_field="type", tag="conversation.item.truncated"):
     audio_end_ms: int
     content_index: int
     event_id: str
@@ -166,7 +166,7 @@ class ConversationItemTruncatedEvent(Model, tag_field="type", tag="conversation.
     type: Literal["conversation.item.truncated"]
 
 
-class Content(Model):
+class Content(BaseModel):
     id: str | None = None
     audio: str | None = None
     text: str | None = None
@@ -174,7 +174,7 @@ class Content(Model):
     type: Literal["input_text", "input_audio", "item_reference", "text"] | None = None
 
 
-class ConversationItemWithReference(Model):
+class ConversationItemWithReference(BaseModel):
     id: str | None = None
     arguments: str | None = None
     call_id: str | None = None
@@ -187,7 +187,7 @@ class ConversationItemWithReference(Model):
     type: Literal["message", "function_call", "function_call_output", "item_reference"] | None = None
 
 
-class ErrorEventError(Model):
+class ErrorEventError(BaseModel):
     message: str
     type: str
     code: str | None = None
@@ -195,73 +195,73 @@ class ErrorEventError(Model):
     param: str | None = None
 
 
-class ErrorEvent(Model, tag_field="type", tag="error"):
+class ErrorEvent(BaseModel, tag_field="type", tag="error"):
     error: ErrorEventError
     event_id: str
     type: Literal["error"]
 
 
-class InputAudioBufferAppendEvent(Model, tag_field="type", tag="input_audio_buffer.append"):
+class InputAudioBufferAppendEvent(BaseModel, tag_field="type", tag="input_audio_buffer.append"):
     audio: str
     type: Literal["input_audio_buffer.append"]
     event_id: str | None = None
 
 
-class InputAudioBufferClearEvent(Model, tag_field="type", tag="input_audio_buffer.clear"):
+class InputAudioBufferClearEvent(BaseModel, tag_field="type", tag="input_audio_buffer.clear"):
     type: Literal["input_audio_buffer.clear"]
     event_id: str | None = None
 
 
-class InputAudioBufferClearedEvent(Model, tag_field="type", tag="input_audio_buffer.cleared"):
+class InputAudioBufferClearedEvent(BaseModel, tag_field="type", tag="input_audio_buffer.cleared"):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
 
 
-class InputAudioBufferCommitEvent(Model, tag_field="type", tag="input_audio_buffer.commit"):
+class InputAudioBufferCommitEvent(BaseModel, tag_field="type", tag="input_audio_buffer.commit"):
     type: Literal["input_audio_buffer.commit"]
     event_id: str | None = None
 
 
-class InputAudioBufferCommittedEvent(Model, tag_field="type", tag="input_audio_buffer.committed"):
+class InputAudioBufferCommittedEvent(BaseModel, tag_field="type", tag="input_audio_buffer.committed"):
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: str | None = None
 
 
-class InputAudioBufferSpeechStartedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_started"):
+class InputAudioBufferSpeechStartedEvent(BaseModel, tag_field="type", tag="input_audio_buffer.speech_started"):
     audio_start_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_started"]
 
 
-class InputAudioBufferSpeechStoppedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_stopped"):
+class InputAudioBufferSpeechStoppedEvent(BaseModel, tag_field="type", tag="input_audio_buffer.speech_stopped"):
     audio_end_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_stopped"]
 
 
-class RateLimit(Model):
+class RateLimit(BaseModel):
     limit: int | None = None
     name: Literal["requests", "tokens"] | None = None
     remaining: int | None = None
     reset_seconds: float | None = None
 
 
-class RateLimitsUpdatedEvent(Model, tag_field="type", tag="rate_limits.updated"):
+class RateLimitsUpdatedEvent(BaseModel, tag_field="type", tag="rate_limits.updated"):
     event_id: str
     rate_limits: list[RateLimit]
     type: Literal["rate_limits.updated"]
 
 
-class OutputAudioBufferClear(Model, tag_field="type", tag="output_audio_buffer.clear"):
+class OutputAudioBufferClear(BaseModel, tag_field="type", tag="output_audio_buffer.clear"):
     type: Literal["output_audio_buffer.clear"]
     event_id: str | None = None
 
 
-class RealtimeResponse(Model):
+class RealtimeResponse(BaseModel):
     id: str | None = None
     conversation_id: str | None = None
     max_output_tokens: int | Literal["inf"] | None = None
@@ -277,30 +277,30 @@ class RealtimeResponse(Model):
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
 
 
-class RealtimeResponseStatusError(Model):
+class RealtimeResponseStatusError(BaseModel):
     code: str | None = None
     message: str | None = None
     type: str | None = None
 
 
-class RealtimeResponseStatus(Model):
+class RealtimeResponseStatus(BaseModel):
     error: RealtimeResponseStatusError | None = None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None = None
 
 
-class InputTokenDetails(Model):
+class InputTokenDetails(BaseModel):
     audio_tokens: int | None = None
     cached_tokens: int | None = None
     text_tokens: int | None = None
 
 
-class OutputTokenDetails(Model):
+class OutputTokenDetails(BaseModel):
     audio_tokens: int | None = None
     text_tokens: int | None = None
 
 
-class RealtimeResponseUsage(Model):
+class RealtimeResponseUsage(BaseModel):
     input_token_details: InputTokenDetails | None = None
     input_tokens: int | None = None
     output_token_details: OutputTokenDetails | None = None
@@ -308,31 +308,31 @@ class RealtimeResponseUsage(Model):
     total_tokens: int | None = None
 
 
-class ConversationItemRetrieved(Model, tag_field="type", tag="conversation.item.retrieved"):
+class ConversationItemRetrieved(BaseModel, tag_field="type", tag="conversation.item.retrieved"):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.retrieved"]
 
 
-class OutputAudioBufferCleared(Model, tag_field="type", tag="output_audio_buffer.cleared"):
+class OutputAudioBufferCleared(BaseModel, tag_field="type", tag="output_audio_buffer.cleared"):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.cleared"]
 
 
-class OutputAudioBufferStarted(Model, tag_field="type", tag="output_audio_buffer.started"):
+class OutputAudioBufferStarted(BaseModel, tag_field="type", tag="output_audio_buffer.started"):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.started"]
 
 
-class OutputAudioBufferStopped(Model, tag_field="type", tag="output_audio_buffer.stopped"):
+class OutputAudioBufferStopped(BaseModel, tag_field="type", tag="output_audio_buffer.stopped"):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.stopped"]
 
 
-class ResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.delta"):
+class ResponseAudioDeltaEvent(BaseModel, tag_field="type", tag="response.audio.delta"):
     content_index: int
     delta: str
     event_id: str
@@ -342,7 +342,7 @@ class ResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.delta
     type: Literal["response.audio.delta"]
 
 
-class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done"):
+class ResponseAudioDoneEvent(BaseModel, tag_field="type", tag="response.audio.done"):
     content_index: int
     event_id: str
     item_id: str
@@ -351,7 +351,7 @@ class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done")
     type: Literal["response.audio.done"]
 
 
-class ResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.audio_transcript.delta"):
+class ResponseAudioTranscriptDeltaEvent(BaseModel, tag_field="type", tag="response.audio_transcript.delta"):
     content_index: int
     delta: str
     event_id: str
@@ -361,7 +361,7 @@ class ResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.a
     type: Literal["response.audio_transcript.delta"]
 
 
-class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.audio_transcript.done"):
+class ResponseAudioTranscriptDoneEvent(BaseModel, tag_field="type", tag="response.audio_transcript.done"):
     content_index: int
     event_id: str
     item_id: str
@@ -371,20 +371,20 @@ class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.au
     type: Literal["response.audio_transcript.done"]
 
 
-class ResponseCancelEvent(Model, tag_field="type", tag="response.cancel"):
+class ResponseCancelEvent(BaseModel, tag_field="type", tag="response.cancel"):
     type: Literal["response.cancel"]
     event_id: str | None = None
     response_id: str | None = None
 
 
-class ResponseContentPartAddedEventPart(Model):
+class ResponseContentPartAddedEventPart(BaseModel):
     audio: str | None = None
     text: str | None = None
     transcript: str | None = None
     type: Literal["text", "audio"] | None = None
 
 
-class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
+class ResponseContentPartAddedEvent(BaseModel, tag_field="type", tag="response.content_part.added"):
     content_index: int
     event_id: str
     item_id: str
@@ -394,14 +394,14 @@ class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.conte
     type: Literal["response.content_part.added"]
 
 
-class ResponseContentPartDoneEventPart(Model):
+class ResponseContentPartDoneEventPart(BaseModel):
     audio: str | None = None
     text: str | None = None
     transcript: str | None = None
     type: Literal["text", "audio"] | None = None
 
 
-class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
+class ResponseContentPartDoneEvent(BaseModel, tag_field="type", tag="response.content_part.done"):
     content_index: int
     event_id: str
     item_id: str
@@ -411,7 +411,7 @@ class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.conten
     type: Literal["response.content_part.done"]
 
 
-class Response(Model):
+class Response(BaseModel):
     conversation: str | Literal["auto", "none"] | None = None
     input: list[ConversationItemWithReference] | None = None
     instructions: str | None = None
@@ -425,32 +425,34 @@ class Response(Model):
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
 
 
-class ResponseCreateEvent(Model, tag_field="type", tag="response.create"):
+class ResponseCreateEvent(BaseModel, tag_field="type", tag="response.create"):
     type: Literal["response.create"]
     event_id: str | None = None
     response: Response | None = None
 
 
-class ResponseTool(Model):
+class ResponseTool(BaseModel):
     description: str | None = None
     name: str | None = None
     parameters: Object | None = None
     type: Literal["function"] | None = None
 
 
-class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
+class ResponseCreatedEvent(BaseModel, tag_field="type", tag="response.created"):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.created"]
 
 
-class ResponseDoneEvent(Model, tag_field="type", tag="response.done"):
+class ResponseDoneEvent(BaseModel, tag_field="type", tag="response.done"):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.done"]
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.function_call_arguments.delta"):
+class ResponseFunctionCallArgumentsDeltaEvent(
+    BaseModel, tag_field="type", tag="response.function_call_arguments.delta"
+):
     call_id: str
     delta: str
     event_id: str
@@ -460,7 +462,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(Model, tag_field="type", tag="resp
     type: Literal["response.function_call_arguments.delta"]
 
 
-class ResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="response.function_call_arguments.done"):
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel, tag_field="type", tag="response.function_call_arguments.done"):
     arguments: str
     call_id: str
     event_id: str
@@ -470,7 +472,7 @@ class ResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="respo
     type: Literal["response.function_call_arguments.done"]
 
 
-class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
+class ResponseOutputItemAddedEvent(BaseModel, tag_field="type", tag="response.output_item.added"):
     event_id: str
     item: ConversationItem
     output_index: int
@@ -478,7 +480,7 @@ class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output
     type: Literal["response.output_item.added"]
 
 
-class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
+class ResponseOutputItemDoneEvent(BaseModel, tag_field="type", tag="response.output_item.done"):
     event_id: str
     item: ConversationItem
     output_index: int
@@ -486,7 +488,7 @@ class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_
     type: Literal["response.output_item.done"]
 
 
-class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.text.delta"):
+class ResponseTextDeltaEvent(BaseModel, tag_field="type", tag="response.text.delta"):
     content_index: int
     delta: str
     event_id: str
@@ -496,7 +498,7 @@ class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.text.delta")
     type: Literal["response.text.delta"]
 
 
-class ResponseTextDoneEvent(Model, tag_field="type", tag="response.text.done"):
+class ResponseTextDoneEvent(BaseModel, tag_field="type", tag="response.text.done"):
     content_index: int
     event_id: str
     item_id: str
@@ -506,17 +508,17 @@ class ResponseTextDoneEvent(Model, tag_field="type", tag="response.text.done"):
     type: Literal["response.text.done"]
 
 
-class InputAudioNoiseReduction(Model):
+class InputAudioNoiseReduction(BaseModel):
     type: Literal["near_field", "far_field"] | None = None
 
 
-class SessionInputAudioTranscription(Model):
+class SessionInputAudioTranscription(BaseModel):
     language: str | None = None
     model: str | None = None
     prompt: str | None = None
 
 
-class Session(Model):
+class Session(BaseModel):
     id: str | None = None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     input_audio_noise_reduction: InputAudioNoiseReduction | None = None
@@ -546,20 +548,20 @@ class Session(Model):
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
 
 
-class RealtimeSessionTool(Model):
+class RealtimeSessionTool(BaseModel):
     description: str | None = None
     name: str | None = None
     parameters: Object | None = None
     type: Literal["function"] | None = None
 
 
-class RealtimeSessionTracingTracingConfiguration(Model):
+class RealtimeSessionTracingTracingConfiguration(BaseModel):
     group_id: str | None = None
     metadata: Object | None = None
     workflow_name: str | None = None
 
 
-class SessionTurnDetection(Model):
+class SessionTurnDetection(BaseModel):
     create_response: bool | None = None
     eagerness: Literal["low", "medium", "high", "auto"] | None = None
     interrupt_response: bool | None = None
@@ -569,16 +571,16 @@ class SessionTurnDetection(Model):
     type: Literal["server_vad", "semantic_vad"] | None = None
 
 
-class SessionCreateResponseClientSecret(Model):
+class SessionCreateResponseClientSecret(BaseModel):
     expires_at: int
     value: str
 
 
-class SessionCreateResponseInputAudioTranscription(Model):
+class SessionCreateResponseInputAudioTranscription(BaseModel):
     model: str | None = None
 
 
-class SessionCreateResponse(Model):
+class SessionCreateResponse(BaseModel):
     client_secret: SessionCreateResponseClientSecret
     input_audio_format: str | None = None
     input_audio_transcription: SessionCreateResponseInputAudioTranscription | None = None
@@ -595,33 +597,33 @@ class SessionCreateResponse(Model):
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
 
 
-class SessionCreateResponseTool(Model):
+class SessionCreateResponseTool(BaseModel):
     description: str | None = None
     name: str | None = None
     parameters: Object | None = None
     type: Literal["function"] | None = None
 
 
-class SessionCreateResponseTracingTracingConfiguration(Model):
+class SessionCreateResponseTracingTracingConfiguration(BaseModel):
     group_id: str | None = None
     metadata: Object | None = None
     workflow_name: str | None = None
 
 
-class SessionCreateResponseTurnDetection(Model):
+class SessionCreateResponseTurnDetection(BaseModel):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
     threshold: float | None = None
     type: str | None = None
 
 
-class SessionCreatedEvent(Model, tag_field="type", tag="session.created"):
+class SessionCreatedEvent(BaseModel, tag_field="type", tag="session.created"):
     event_id: str
     session: Session
     type: Literal["session.created"]
 
 
-class SessionUpdateEventSession(Model):
+class SessionUpdateEventSession(BaseModel):
     client_secret: SessionUpdateEventSessionClientSecret | None = None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     input_audio_noise_reduction: SessionUpdateEventSessionInputAudioNoiseReduction | None = None
@@ -651,39 +653,39 @@ class SessionUpdateEventSession(Model):
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
 
 
-class SessionUpdateEventSessionClientSecret(Model):
+class SessionUpdateEventSessionClientSecret(BaseModel):
     expires_after: SessionClientSecretExpiresAfter | None = None
 
 
-class SessionClientSecretExpiresAfter(Model):
+class SessionClientSecretExpiresAfter(BaseModel):
     anchor: Literal["created_at"]
     seconds: int | None = None
 
 
-class SessionUpdateEventSessionInputAudioNoiseReduction(Model):
+class SessionUpdateEventSessionInputAudioNoiseReduction(BaseModel):
     type: Literal["near_field", "far_field"] | None = None
 
 
-class SessionUpdateEventSessionInputAudioTranscription(Model):
+class SessionUpdateEventSessionInputAudioTranscription(BaseModel):
     language: str | None = None
     model: str | None = None
     prompt: str | None = None
 
 
-class SessionTool(Model):
+class SessionTool(BaseModel):
     description: str | None = None
     name: str | None = None
     parameters: Object | None = None
     type: Literal["function"] | None = None
 
 
-class SessionTracingTracingConfiguration(Model):
+class SessionTracingTracingConfiguration(BaseModel):
     group_id: str | None = None
     metadata: Object | None = None
     workflow_name: str | None = None
 
 
-class SessionUpdateEventSessionTurnDetection(Model):
+class SessionUpdateEventSessionTurnDetection(BaseModel):
     create_response: bool | None = None
     eagerness: Literal["low", "medium", "high", "auto"] | None = None
     interrupt_response: bool | None = None
@@ -693,30 +695,30 @@ class SessionUpdateEventSessionTurnDetection(Model):
     type: Literal["server_vad", "semantic_vad"] | None = None
 
 
-class SessionUpdateEvent(Model, tag_field="type", tag="session.update"):
+class SessionUpdateEvent(BaseModel, tag_field="type", tag="session.update"):
     session: SessionUpdateEventSession
     type: Literal["session.update"]
     event_id: str | None = None
 
 
-class SessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
+class SessionUpdatedEvent(BaseModel, tag_field="type", tag="session.updated"):
     event_id: str
     session: Session
     type: Literal["session.updated"]
 
 
-class TranscriptionSessionClientSecret(Model):
+class TranscriptionSessionClientSecret(BaseModel):
     expires_at: int
     value: str
 
 
-class TranscriptionSessionInputAudioTranscription(Model):
+class TranscriptionSessionInputAudioTranscription(BaseModel):
     language: str | None = None
     model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None = None
     prompt: str | None = None
 
 
-class TranscriptionSession(Model):
+class TranscriptionSession(BaseModel):
     client_secret: TranscriptionSessionClientSecret
     input_audio_format: str | None = None
     input_audio_transcription: TranscriptionSessionInputAudioTranscription | None = None
@@ -724,14 +726,14 @@ class TranscriptionSession(Model):
     turn_detection: TranscriptionSessionTurnDetection | None = None
 
 
-class TranscriptionSessionTurnDetection(Model):
+class TranscriptionSessionTurnDetection(BaseModel):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
     threshold: float | None = None
     type: str | None = None
 
 
-class TranscriptionSessionUpdateSession(Model):
+class TranscriptionSessionUpdateSession(BaseModel):
     client_secret: TranscriptionSessionUpdateSessionClientSecret | None = None
     include: list[str] | None = None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
@@ -741,26 +743,26 @@ class TranscriptionSessionUpdateSession(Model):
     turn_detection: TranscriptionSessionUpdateSessionTurnDetection | None = None
 
 
-class TranscriptionSessionUpdateSessionClientSecret(Model):
+class TranscriptionSessionUpdateSessionClientSecret(BaseModel):
     expires_at: SessionClientSecretExpiresAt | None = None
 
 
-class SessionClientSecretExpiresAt(Model):
+class SessionClientSecretExpiresAt(BaseModel):
     anchor: Literal["created_at"] | None = None
     seconds: int | None = None
 
 
-class TranscriptionSessionUpdateSessionInputAudioNoiseReduction(Model):
+class TranscriptionSessionUpdateSessionInputAudioNoiseReduction(BaseModel):
     type: Literal["near_field", "far_field"] | None = None
 
 
-class TranscriptionSessionUpdateSessionInputAudioTranscription(Model):
+class TranscriptionSessionUpdateSessionInputAudioTranscription(BaseModel):
     language: str | None = None
     model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None = None
     prompt: str | None = None
 
 
-class TranscriptionSessionUpdateSessionTurnDetection(Model):
+class TranscriptionSessionUpdateSessionTurnDetection(BaseModel):
     create_response: bool | None = None
     eagerness: Literal["low", "medium", "high", "auto"] | None = None
     interrupt_response: bool | None = None
@@ -770,13 +772,13 @@ class TranscriptionSessionUpdateSessionTurnDetection(Model):
     type: Literal["server_vad", "semantic_vad"] | None = None
 
 
-class TranscriptionSessionUpdate(Model, tag_field="type", tag="transcription_session.update"):
+class TranscriptionSessionUpdate(BaseModel, tag_field="type", tag="transcription_session.update"):
     session: TranscriptionSessionUpdateSession
     type: Literal["transcription_session.update"]
     event_id: str | None = None
 
 
-class TranscriptionSessionUpdatedEvent(Model, tag_field="type", tag="transcription_session.updated"):
+class TranscriptionSessionUpdatedEvent(BaseModel, tag_field="type", tag="transcription_session.updated"):
     event_id: str
     session: TranscriptionSession
     type: Literal["transcription_session.updated"]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Optional, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 from openai_async.types._words import Object
 
@@ -16,12 +16,12 @@ else:
     _beta_responses_params = LazyArea("openai_async.types.params.beta_responses")
 
 
-class BetaApplyPatchTool(Model, tag_field="type", tag="apply_patch"):
+class BetaApplyPatchTool(BaseModel, tag_field="type", tag="apply_patch"):
     type: Literal["apply_patch"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
 
 
-class BetaCompactedResponse(Model):
+class BetaCompactedResponse(BaseModel):
     id: str
     created_at: int
     object: Literal["response.compaction"]
@@ -30,11 +30,11 @@ class BetaCompactedResponse(Model):
     image: BetaCompactedResponseImage | None = None
 
 
-class BetaCompactedResponseImage(Model):
+class BetaCompactedResponseImage(BaseModel):
     context_compression: Literal["enabled", "disabled"]
 
 
-class Click(Model, tag_field="type", tag="click"):
+class Click(BaseModel, tag_field="type", tag="click"):
     button: Literal["left", "right", "wheel", "back", "forward"]
     type: Literal["click"]
     x: int
@@ -42,41 +42,41 @@ class Click(Model, tag_field="type", tag="click"):
     keys: list[str] | None = None
 
 
-class DoubleClick(Model, tag_field="type", tag="double_click"):
+class DoubleClick(BaseModel, tag_field="type", tag="double_click"):
     keys: list[str] | None = None
     type: Literal["double_click"]
     x: int
     y: int
 
 
-class Drag(Model, tag_field="type", tag="drag"):
+class Drag(BaseModel, tag_field="type", tag="drag"):
     path: list[DragPath]
     type: Literal["drag"]
     keys: list[str] | None = None
 
 
-class DragPath(Model):
+class DragPath(BaseModel):
     x: int
     y: int
 
 
-class Keypress(Model, tag_field="type", tag="keypress"):
+class Keypress(BaseModel, tag_field="type", tag="keypress"):
     keys: list[str]
     type: Literal["keypress"]
 
 
-class Move(Model, tag_field="type", tag="move"):
+class Move(BaseModel, tag_field="type", tag="move"):
     type: Literal["move"]
     x: int
     y: int
     keys: list[str] | None = None
 
 
-class Screenshot(Model, tag_field="type", tag="screenshot"):
+class Screenshot(BaseModel, tag_field="type", tag="screenshot"):
     type: Literal["screenshot"]
 
 
-class Scroll(Model, tag_field="type", tag="scroll"):
+class Scroll(BaseModel, tag_field="type", tag="scroll"):
     scroll_x: int
     scroll_y: int
     type: Literal["scroll"]
@@ -85,27 +85,27 @@ class Scroll(Model, tag_field="type", tag="scroll"):
     keys: list[str] | None = None
 
 
-class Type(Model, tag_field="type", tag="type"):
+class Type(BaseModel, tag_field="type", tag="type"):
     text: str
     type: Literal["type"]
 
 
-class Wait(Model, tag_field="type", tag="wait"):
+class Wait(BaseModel, tag_field="type", tag="wait"):
     type: Literal["wait"]
 
 
-class BetaComputerTool(Model, tag_field="type", tag="computer"):
+class BetaComputerTool(BaseModel, tag_field="type", tag="computer"):
     type: Literal["computer"]
 
 
-class BetaComputerUsePreviewTool(Model, tag_field="type", tag="computer_use_preview"):
+class BetaComputerUsePreviewTool(BaseModel, tag_field="type", tag="computer_use_preview"):
     display_height: int
     display_width: int
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     type: Literal["computer_use_preview"]
 
 
-class BetaContainerAuto(Model, tag_field="type", tag="container_auto"):
+class BetaContainerAuto(BaseModel, tag_field="type", tag="container_auto"):
     type: Literal["container_auto"]
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
@@ -113,28 +113,28 @@ class BetaContainerAuto(Model, tag_field="type", tag="container_auto"):
     skills: list[Skill] | None = None
 
 
-class BetaContainerNetworkPolicyAllowlist(Model, tag_field="type", tag="allowlist"):
+class BetaContainerNetworkPolicyAllowlist(BaseModel, tag_field="type", tag="allowlist"):
     allowed_domains: list[str]
     type: Literal["allowlist"]
     domain_secrets: list[BetaContainerNetworkPolicyDomainSecret] | None = None
 
 
-class BetaContainerNetworkPolicyDisabled(Model, tag_field="type", tag="disabled"):
+class BetaContainerNetworkPolicyDisabled(BaseModel, tag_field="type", tag="disabled"):
     type: Literal["disabled"]
 
 
-class BetaContainerNetworkPolicyDomainSecret(Model):
+class BetaContainerNetworkPolicyDomainSecret(BaseModel):
     domain: str
     name: str
     value: str
 
 
-class BetaContainerReference(Model, tag_field="type", tag="container_reference"):
+class BetaContainerReference(BaseModel, tag_field="type", tag="container_reference"):
     container_id: str
     type: Literal["container_reference"]
 
 
-class BetaCustomTool(Model, tag_field="type", tag="custom", rename={"async_": "async"}):
+class BetaCustomTool(BaseModel, tag_field="type", tag="custom", rename={"async_": "async"}):
     name: str
     type: Literal["custom"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -144,24 +144,24 @@ class BetaCustomTool(Model, tag_field="type", tag="custom", rename={"async_": "a
     format: Format | None = None
 
 
-class FormatGrammar(Model, tag_field="type", tag="grammar"):
+class FormatGrammar(BaseModel, tag_field="type", tag="grammar"):
     definition: str
     syntax: Literal["lark", "regex"]
     type: Literal["grammar"]
 
 
-class FormatText(Model, tag_field="type", tag="text"):
+class FormatText(BaseModel, tag_field="type", tag="text"):
     type: Literal["text"]
 
 
-class BetaEasyInputMessage(Model):
+class BetaEasyInputMessage(BaseModel):
     content: str | BetaResponseInputMessageContentList
     role: Literal["user", "assistant", "system", "developer"]
     phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None
 
 
-class BetaFileSearchTool(Model, tag_field="type", tag="file_search"):
+class BetaFileSearchTool(BaseModel, tag_field="type", tag="file_search"):
     type: Literal["file_search"]
     vector_store_ids: list[str]
     filters: BetaFileSearchToolFilters | None = None
@@ -169,41 +169,41 @@ class BetaFileSearchTool(Model, tag_field="type", tag="file_search"):
     ranking_options: RankingOptions | None = None
 
 
-class FiltersComparisonFilter(Model, tag_field="type", tag=("eq", "ne", "gt", "gte", "lt", "lte", "in", "nin")):
+class FiltersComparisonFilter(BaseModel, tag_field="type", tag=("eq", "ne", "gt", "gte", "lt", "lte", "in", "nin")):
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     value: str | float | bool | list[str | float]
 
 
-class FiltersCompoundFilter(Model, tag_field="type", tag=("and", "or"), convert=("filters",)):
+class FiltersCompoundFilter(BaseModel, tag_field="type", tag=("and", "or"), convert=("filters",)):
     filters: list[FiltersCompoundFilterFilter]
     type: Literal["and", "or"]
 
 
-class FiltersCompoundFilterFilterComparisonFilter(Model):
+class FiltersCompoundFilterFilterComparisonFilter(BaseModel):
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     value: str | float | bool | list[str | float]
 
 
-class RankingOptions(Model):
+class RankingOptions(BaseModel):
     hybrid_search: RankingOptionsHybridSearch | None = None
     ranker: Literal["auto", "default-2024-11-15"] | None = None
     score_threshold: float | None = None
 
 
-class RankingOptionsHybridSearch(Model):
+class RankingOptionsHybridSearch(BaseModel):
     embedding_weight: float
     text_weight: float
 
 
-class BetaFunctionShellTool(Model, tag_field="type", tag="shell"):
+class BetaFunctionShellTool(BaseModel, tag_field="type", tag="shell"):
     type: Literal["shell"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     environment: BetaFunctionShellToolEnvironment | None = None
 
 
-class BetaFunctionTool(Model, tag_field="type", tag="function", rename={"async_": "async"}):
+class BetaFunctionTool(BaseModel, tag_field="type", tag="function", rename={"async_": "async"}):
     name: str
     parameters: dict[str, Object] | None = None
     strict: bool | None = None
@@ -215,55 +215,55 @@ class BetaFunctionTool(Model, tag_field="type", tag="function", rename={"async_"
     output_schema: dict[str, Object] | None = None
 
 
-class BetaInlineSkill(Model, tag_field="type", tag="inline"):
+class BetaInlineSkill(BaseModel, tag_field="type", tag="inline"):
     description: str
     name: str
     source: BetaInlineSkillSource
     type: Literal["inline"]
 
 
-class BetaInlineSkillSource(Model):
+class BetaInlineSkillSource(BaseModel):
     data: str
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
 
-class BetaLocalEnvironment(Model, tag_field="type", tag="local"):
+class BetaLocalEnvironment(BaseModel, tag_field="type", tag="local"):
     type: Literal["local"]
     skills: list[BetaLocalSkill] | None = None
 
 
-class BetaLocalSkill(Model):
+class BetaLocalSkill(BaseModel):
     description: str
     name: str
     path: str
 
 
-class HTTPError(Model, tag_field="type", tag="http_error"):
+class HTTPError(BaseModel, tag_field="type", tag="http_error"):
     code: int
     message: str
     type: Literal["http_error"]
 
 
-class McpProtocolError(Model, tag_field="type", tag="mcp_protocol_error"):
+class McpProtocolError(BaseModel, tag_field="type", tag="mcp_protocol_error"):
     code: int
     message: str
     type: Literal["mcp_protocol_error"]
 
 
-class McpToolExecutionError(Model, tag_field="type", tag="mcp_tool_execution_error"):
+class McpToolExecutionError(BaseModel, tag_field="type", tag="mcp_tool_execution_error"):
     content: Object
     type: Literal["mcp_tool_execution_error"]
 
 
-class BetaNamespaceTool(Model, tag_field="type", tag="namespace"):
+class BetaNamespaceTool(BaseModel, tag_field="type", tag="namespace"):
     description: str
     name: str
     tools: list[BetaNamespaceToolTool]
     type: Literal["namespace"]
 
 
-class BetaNamespaceToolToolFunction(Model, tag_field="type", tag="function", rename={"async_": "async"}):
+class BetaNamespaceToolToolFunction(BaseModel, tag_field="type", tag="function", rename={"async_": "async"}):
     name: str
     type: Literal["function"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -275,11 +275,11 @@ class BetaNamespaceToolToolFunction(Model, tag_field="type", tag="function", ren
     strict: bool | None = None
 
 
-class AccessPrograms(Model):
+class AccessPrograms(BaseModel):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 
 
-class BetaResponse(Model, convert=("instructions",)):
+class BetaResponse(BaseModel, convert=("instructions",)):
     id: str
     access_programs: AccessPrograms | None = None
     created_at: float
@@ -437,37 +437,37 @@ class BetaResponse(Model, convert=("instructions",)):
     user: str | None = None
 
 
-class Conversation(Model):
+class Conversation(BaseModel):
     id: str
 
 
-class BetaResponseImage(Model):
+class BetaResponseImage(BaseModel):
     context_compression: Literal["enabled", "disabled"]
 
 
-class IncompleteDetails(Model):
+class IncompleteDetails(BaseModel):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None = None
 
 
-class InputTransformation(Model):
+class InputTransformation(BaseModel):
     id: str
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"]
 
 
-class Moderation(Model):
+class Moderation(BaseModel):
     input: ModerationInput
     output: ModerationOutput
 
 
-class ModerationInputError(Model, tag_field="type", tag="error"):
+class ModerationInputError(BaseModel, tag_field="type", tag="error"):
     code: str
     message: str
     type: Literal["error"]
 
 
-class ModerationInputModerationResult(Model, tag_field="type", tag="moderation_result"):
+class ModerationInputModerationResult(BaseModel, tag_field="type", tag="moderation_result"):
     categories: dict[str, bool]
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
     category_scores: dict[str, float]
@@ -476,13 +476,13 @@ class ModerationInputModerationResult(Model, tag_field="type", tag="moderation_r
     type: Literal["moderation_result"]
 
 
-class ModerationOutputError(Model, tag_field="type", tag="error"):
+class ModerationOutputError(BaseModel, tag_field="type", tag="error"):
     code: str
     message: str
     type: Literal["error"]
 
 
-class ModerationOutputModerationResult(Model, tag_field="type", tag="moderation_result"):
+class ModerationOutputModerationResult(BaseModel, tag_field="type", tag="moderation_result"):
     categories: dict[str, bool]
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
     category_scores: dict[str, float]
@@ -491,11 +491,11 @@ class ModerationOutputModerationResult(Model, tag_field="type", tag="moderation_
     type: Literal["moderation_result"]
 
 
-class PromptCacheDiagnosticsCacheHit(Model, tag_field="type", tag="cache_hit"):
+class PromptCacheDiagnosticsCacheHit(BaseModel, tag_field="type", tag="cache_hit"):
     type: Literal["cache_hit"]
 
 
-class PromptCacheDiagnosticsCacheMiss(Model, tag_field="type", tag="cache_miss"):
+class PromptCacheDiagnosticsCacheMiss(BaseModel, tag_field="type", tag="cache_miss"):
     cache_missed_tokens: int
     reason: Literal[
         "model_changed",
@@ -512,21 +512,23 @@ class PromptCacheDiagnosticsCacheMiss(Model, tag_field="type", tag="cache_miss")
     comparison_reusable_tokens: int | None = None
 
 
-class PromptCacheDiagnosticsComparisonResponseNotFound(Model, tag_field="type", tag="comparison_response_not_found"):
+class PromptCacheDiagnosticsComparisonResponseNotFound(
+    BaseModel, tag_field="type", tag="comparison_response_not_found"
+):
     type: Literal["comparison_response_not_found"]
 
 
-class PromptCacheDiagnosticsUnavailable(Model, tag_field="type", tag="unavailable"):
+class PromptCacheDiagnosticsUnavailable(BaseModel, tag_field="type", tag="unavailable"):
     type: Literal["unavailable"]
 
 
-class PromptCacheOptions(Model):
+class PromptCacheOptions(BaseModel):
     mode: Literal["implicit", "explicit"]
     ttl: Literal["30m", "12h"]
     comparison_response_id: str | None = None
 
 
-class BetaResponseReasoning(Model):
+class BetaResponseReasoning(BaseModel):
     context: Literal["auto", "current_turn", "all_turns"] | None = None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
     generate_summary: Literal["auto", "concise", "detailed"] | None = None
@@ -534,16 +536,16 @@ class BetaResponseReasoning(Model):
     summary: Literal["auto", "concise", "detailed"] | None = None
 
 
-class ToolChoiceBetaSpecificProgrammaticToolCallingParam(Model, tag_field="type", tag="programmatic_tool_calling"):
+class ToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel, tag_field="type", tag="programmatic_tool_calling"):
     type: Literal["programmatic_tool_calling"]
 
 
-class ToolUsage(Model):
+class ToolUsage(BaseModel):
     image_gen: ToolUsageImageGen
     web_search: ToolUsageWebSearch
 
 
-class ToolUsageImageGen(Model):
+class ToolUsageImageGen(BaseModel):
     input_tokens: int
     input_tokens_details: ToolUsageImageGenInputTokensDetails
     output_tokens: int
@@ -553,30 +555,30 @@ class ToolUsageImageGen(Model):
     output_tokens_details: ToolUsageImageGenOutputTokensDetails | None = None
 
 
-class ToolUsageImageGenCachedTokensDetails(Model):
+class ToolUsageImageGenCachedTokensDetails(BaseModel):
     cached_image_tokens: int
     cached_text_tokens: int
 
 
-class ToolUsageImageGenInputTokensDetails(Model):
+class ToolUsageImageGenInputTokensDetails(BaseModel):
     image_tokens: int
     text_tokens: int
 
 
-class ToolUsageImageGenOutputTokensDetails(Model):
+class ToolUsageImageGenOutputTokensDetails(BaseModel):
     image_tokens: int
     text_tokens: int
 
 
-class ToolUsageWebSearch(Model):
+class ToolUsageWebSearch(BaseModel):
     num_requests: int
 
 
-class BetaResponseApplyPatchToolCallAgent(Model):
+class BetaResponseApplyPatchToolCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_call"):
+class BetaResponseApplyPatchToolCall(BaseModel, tag_field="type", tag="apply_patch_call"):
     id: str
     call_id: str
     operation: Operation
@@ -587,37 +589,37 @@ class BetaResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_c
     created_by: str | None = None
 
 
-class BetaResponseApplyPatchToolCallCallerDirect(Model, tag_field="type", tag="direct"):
+class BetaResponseApplyPatchToolCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class BetaResponseApplyPatchToolCallCallerProgram(Model, tag_field="type", tag="program"):
+class BetaResponseApplyPatchToolCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class OperationCreateFile(Model, tag_field="type", tag="create_file"):
+class OperationCreateFile(BaseModel, tag_field="type", tag="create_file"):
     diff: str
     path: str
     type: Literal["create_file"]
 
 
-class OperationDeleteFile(Model, tag_field="type", tag="delete_file"):
+class OperationDeleteFile(BaseModel, tag_field="type", tag="delete_file"):
     path: str
     type: Literal["delete_file"]
 
 
-class OperationUpdateFile(Model, tag_field="type", tag="update_file"):
+class OperationUpdateFile(BaseModel, tag_field="type", tag="update_file"):
     diff: str
     path: str
     type: Literal["update_file"]
 
 
-class BetaResponseApplyPatchToolCallOutputAgent(Model):
+class BetaResponseApplyPatchToolCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
+class BetaResponseApplyPatchToolCallOutput(BaseModel, tag_field="type", tag="apply_patch_call_output"):
     id: str
     call_id: str
     status: Literal["completed", "failed"]
@@ -628,63 +630,63 @@ class BetaResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_p
     output: str | None = None
 
 
-class BetaResponseApplyPatchToolCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class BetaResponseApplyPatchToolCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class BetaResponseApplyPatchToolCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class BetaResponseApplyPatchToolCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class BetaResponseAudioDeltaEventAgent(Model):
+class BetaResponseAudioDeltaEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.delta"):
+class BetaResponseAudioDeltaEvent(BaseModel, tag_field="type", tag="response.audio.delta"):
     delta: str
     sequence_number: int
     type: Literal["response.audio.delta"]
     agent: BetaResponseAudioDeltaEventAgent | None = None
 
 
-class BetaResponseAudioDoneEventAgent(Model):
+class BetaResponseAudioDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done"):
+class BetaResponseAudioDoneEvent(BaseModel, tag_field="type", tag="response.audio.done"):
     sequence_number: int
     type: Literal["response.audio.done"]
     agent: BetaResponseAudioDoneEventAgent | None = None
 
 
-class BetaResponseAudioTranscriptDeltaEventAgent(Model):
+class BetaResponseAudioTranscriptDeltaEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.audio.transcript.delta"):
+class BetaResponseAudioTranscriptDeltaEvent(BaseModel, tag_field="type", tag="response.audio.transcript.delta"):
     delta: str
     sequence_number: int
     type: Literal["response.audio.transcript.delta"]
     agent: BetaResponseAudioTranscriptDeltaEventAgent | None = None
 
 
-class BetaResponseAudioTranscriptDoneEventAgent(Model):
+class BetaResponseAudioTranscriptDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.audio.transcript.done"):
+class BetaResponseAudioTranscriptDoneEvent(BaseModel, tag_field="type", tag="response.audio.transcript.done"):
     sequence_number: int
     type: Literal["response.audio.transcript.done"]
     agent: BetaResponseAudioTranscriptDoneEventAgent | None = None
 
 
-class BetaResponseCodeInterpreterCallCodeDeltaEventAgent(Model):
+class BetaResponseCodeInterpreterCallCodeDeltaEventAgent(BaseModel):
     agent_name: str
 
 
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call_code.delta"
+    BaseModel, tag_field="type", tag="response.code_interpreter_call_code.delta"
 ):
     delta: str
     item_id: str
@@ -694,12 +696,12 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(
     agent: BetaResponseCodeInterpreterCallCodeDeltaEventAgent | None = None
 
 
-class BetaResponseCodeInterpreterCallCodeDoneEventAgent(Model):
+class BetaResponseCodeInterpreterCallCodeDoneEventAgent(BaseModel):
     agent_name: str
 
 
 class BetaResponseCodeInterpreterCallCodeDoneEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call_code.done"
+    BaseModel, tag_field="type", tag="response.code_interpreter_call_code.done"
 ):
     code: str
     item_id: str
@@ -709,12 +711,12 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(
     agent: BetaResponseCodeInterpreterCallCodeDoneEventAgent | None = None
 
 
-class BetaResponseCodeInterpreterCallCompletedEventAgent(Model):
+class BetaResponseCodeInterpreterCallCompletedEventAgent(BaseModel):
     agent_name: str
 
 
 class BetaResponseCodeInterpreterCallCompletedEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.completed"
+    BaseModel, tag_field="type", tag="response.code_interpreter_call.completed"
 ):
     item_id: str
     output_index: int
@@ -723,12 +725,12 @@ class BetaResponseCodeInterpreterCallCompletedEvent(
     agent: BetaResponseCodeInterpreterCallCompletedEventAgent | None = None
 
 
-class BetaResponseCodeInterpreterCallInProgressEventAgent(Model):
+class BetaResponseCodeInterpreterCallInProgressEventAgent(BaseModel):
     agent_name: str
 
 
 class BetaResponseCodeInterpreterCallInProgressEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.in_progress"
+    BaseModel, tag_field="type", tag="response.code_interpreter_call.in_progress"
 ):
     item_id: str
     output_index: int
@@ -737,12 +739,12 @@ class BetaResponseCodeInterpreterCallInProgressEvent(
     agent: BetaResponseCodeInterpreterCallInProgressEventAgent | None = None
 
 
-class BetaResponseCodeInterpreterCallInterpretingEventAgent(Model):
+class BetaResponseCodeInterpreterCallInterpretingEventAgent(BaseModel):
     agent_name: str
 
 
 class BetaResponseCodeInterpreterCallInterpretingEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.interpreting"
+    BaseModel, tag_field="type", tag="response.code_interpreter_call.interpreting"
 ):
     item_id: str
     output_index: int
@@ -751,11 +753,11 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(
     agent: BetaResponseCodeInterpreterCallInterpretingEventAgent | None = None
 
 
-class BetaResponseCodeInterpreterToolCallAgent(Model):
+class BetaResponseCodeInterpreterToolCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter_call"):
+class BetaResponseCodeInterpreterToolCall(BaseModel, tag_field="type", tag="code_interpreter_call"):
     id: str
     code: str | None = None
     container_id: str
@@ -765,21 +767,21 @@ class BetaResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_int
     agent: BetaResponseCodeInterpreterToolCallAgent | None = None
 
 
-class OutputImage(Model, tag_field="type", tag="image"):
+class OutputImage(BaseModel, tag_field="type", tag="image"):
     type: Literal["image"]
     url: str
 
 
-class OutputLogs(Model, tag_field="type", tag="logs"):
+class OutputLogs(BaseModel, tag_field="type", tag="logs"):
     logs: str
     type: Literal["logs"]
 
 
-class BetaResponseCompactionCompactingEventAgent(Model):
+class BetaResponseCompactionCompactingEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCompactionCompactingEvent(Model, tag_field="type", tag="response.compaction.compacting"):
+class BetaResponseCompactionCompactingEvent(BaseModel, tag_field="type", tag="response.compaction.compacting"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -787,11 +789,11 @@ class BetaResponseCompactionCompactingEvent(Model, tag_field="type", tag="respon
     agent: BetaResponseCompactionCompactingEventAgent | None = None
 
 
-class BetaResponseCompactionItemAgent(Model):
+class BetaResponseCompactionItemAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCompactionItem(Model, tag_field="type", tag="compaction"):
+class BetaResponseCompactionItem(BaseModel, tag_field="type", tag="compaction"):
     id: str
     encrypted_content: str
     type: Literal["compaction"]
@@ -799,33 +801,33 @@ class BetaResponseCompactionItem(Model, tag_field="type", tag="compaction"):
     created_by: str | None = None
 
 
-class BetaResponseCompactionItemParamAgent(Model):
+class BetaResponseCompactionItemParamAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCompactionItemParam(Model):
+class BetaResponseCompactionItemParam(BaseModel):
     encrypted_content: str
     type: Literal["compaction"]
     id: str | None = None
     agent: BetaResponseCompactionItemParamAgent | None = None
 
 
-class BetaResponseCompletedEventAgent(Model):
+class BetaResponseCompletedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCompletedEvent(Model, tag_field="type", tag="response.completed"):
+class BetaResponseCompletedEvent(BaseModel, tag_field="type", tag="response.completed"):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.completed"]
     agent: BetaResponseCompletedEventAgent | None = None
 
 
-class BetaResponseComputerToolCallAgent(Model):
+class BetaResponseComputerToolCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseComputerToolCall(Model, tag_field="type", tag="computer_call"):
+class BetaResponseComputerToolCall(BaseModel, tag_field="type", tag="computer_call"):
     id: str
     call_id: str
     pending_safety_checks: list[PendingSafetyCheck]
@@ -836,23 +838,23 @@ class BetaResponseComputerToolCall(Model, tag_field="type", tag="computer_call")
     agent: BetaResponseComputerToolCallAgent | None = None
 
 
-class PendingSafetyCheck(Model):
+class PendingSafetyCheck(BaseModel):
     id: str
     code: str | None = None
     message: str | None = None
 
 
-class AcknowledgedSafetyCheck(Model):
+class AcknowledgedSafetyCheck(BaseModel):
     id: str
     code: str | None = None
     message: str | None = None
 
 
-class BetaResponseComputerToolCallOutputItemAgent(Model):
+class BetaResponseComputerToolCallOutputItemAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseComputerToolCallOutputItem(Model, tag_field="type", tag="computer_call_output"):
+class BetaResponseComputerToolCallOutputItem(BaseModel, tag_field="type", tag="computer_call_output"):
     id: str
     call_id: str
     output: BetaResponseComputerToolCallOutputScreenshot
@@ -863,17 +865,17 @@ class BetaResponseComputerToolCallOutputItem(Model, tag_field="type", tag="compu
     created_by: str | None = None
 
 
-class BetaResponseComputerToolCallOutputScreenshot(Model):
+class BetaResponseComputerToolCallOutputScreenshot(BaseModel):
     type: Literal["computer_screenshot"]
     file_id: str | None = None
     image_url: str | None = None
 
 
-class BetaResponseConfigurationUpdateItemAgent(Model):
+class BetaResponseConfigurationUpdateItemAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseConfigurationUpdateItem(Model):
+class BetaResponseConfigurationUpdateItem(BaseModel):
     id: str
     type: Literal["configuration_update"]
     agent: BetaResponseConfigurationUpdateItemAgent | None = None
@@ -881,23 +883,23 @@ class BetaResponseConfigurationUpdateItem(Model):
     text: BetaResponseConfigurationUpdateItemText | None = None
 
 
-class BetaResponseConfigurationUpdateItemReasoning(Model):
+class BetaResponseConfigurationUpdateItemReasoning(BaseModel):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
 
 
-class BetaResponseConfigurationUpdateItemText(Model):
+class BetaResponseConfigurationUpdateItemText(BaseModel):
     format: TextFormat
 
 
-class BetaResponseConfigurationUpdateItemTextFormatText(Model, tag_field="type", tag="text"):
+class BetaResponseConfigurationUpdateItemTextFormatText(BaseModel, tag_field="type", tag="text"):
     type: Literal["text"]
 
 
-class BetaResponseConfigurationUpdateItemParamAgent(Model):
+class BetaResponseConfigurationUpdateItemParamAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseConfigurationUpdateItemParam(Model):
+class BetaResponseConfigurationUpdateItemParam(BaseModel):
     type: Literal["configuration_update"]
     id: str | None = None
     agent: BetaResponseConfigurationUpdateItemParamAgent | None = None
@@ -905,28 +907,28 @@ class BetaResponseConfigurationUpdateItemParam(Model):
     text: BetaResponseConfigurationUpdateItemParamText | None = None
 
 
-class BetaResponseConfigurationUpdateItemParamReasoning(Model):
+class BetaResponseConfigurationUpdateItemParamReasoning(BaseModel):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
 
 
-class BetaResponseConfigurationUpdateItemParamText(Model):
+class BetaResponseConfigurationUpdateItemParamText(BaseModel):
     format: _beta_responses_params.BetaResponseConfigurationUpdateItemParamTextFormat
 
 
-class BetaResponseConfigurationUpdateItemParamTextFormatText(Model, tag_field="type", tag="text"):
+class BetaResponseConfigurationUpdateItemParamTextFormatText(BaseModel, tag_field="type", tag="text"):
     type: Literal["text"]
 
 
-class BetaResponseContainerReference(Model, tag_field="type", tag="container_reference"):
+class BetaResponseContainerReference(BaseModel, tag_field="type", tag="container_reference"):
     container_id: str
     type: Literal["container_reference"]
 
 
-class BetaResponseContentPartAddedEventAgent(Model):
+class BetaResponseContentPartAddedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
+class BetaResponseContentPartAddedEvent(BaseModel, tag_field="type", tag="response.content_part.added"):
     content_index: int
     item_id: str
     output_index: int
@@ -936,16 +938,16 @@ class BetaResponseContentPartAddedEvent(Model, tag_field="type", tag="response.c
     agent: BetaResponseContentPartAddedEventAgent | None = None
 
 
-class BetaResponseContentPartAddedEventPartReasoningText(Model, tag_field="type", tag="reasoning_text"):
+class BetaResponseContentPartAddedEventPartReasoningText(BaseModel, tag_field="type", tag="reasoning_text"):
     text: str
     type: Literal["reasoning_text"]
 
 
-class BetaResponseContentPartDoneEventAgent(Model):
+class BetaResponseContentPartDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
+class BetaResponseContentPartDoneEvent(BaseModel, tag_field="type", tag="response.content_part.done"):
     content_index: int
     item_id: str
     output_index: int
@@ -955,31 +957,31 @@ class BetaResponseContentPartDoneEvent(Model, tag_field="type", tag="response.co
     agent: BetaResponseContentPartDoneEventAgent | None = None
 
 
-class BetaResponseContentPartDoneEventPartReasoningText(Model, tag_field="type", tag="reasoning_text"):
+class BetaResponseContentPartDoneEventPartReasoningText(BaseModel, tag_field="type", tag="reasoning_text"):
     text: str
     type: Literal["reasoning_text"]
 
 
-class BetaResponseConversationParam(Model):
+class BetaResponseConversationParam(BaseModel):
     id: str
 
 
-class BetaResponseCreatedEventAgent(Model):
+class BetaResponseCreatedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
+class BetaResponseCreatedEvent(BaseModel, tag_field="type", tag="response.created"):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.created"]
     agent: BetaResponseCreatedEventAgent | None = None
 
 
-class BetaResponseCustomToolCallAgent(Model):
+class BetaResponseCustomToolCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call", rename={"async_": "async"}):
+class BetaResponseCustomToolCall(BaseModel, tag_field="type", tag="custom_tool_call", rename={"async_": "async"}):
     call_id: str
     input: str
     name: str
@@ -991,20 +993,22 @@ class BetaResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"
     namespace: str | None = None
 
 
-class BetaResponseCustomToolCallCallerDirect(Model, tag_field="type", tag="direct"):
+class BetaResponseCustomToolCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class BetaResponseCustomToolCallCallerProgram(Model, tag_field="type", tag="program"):
+class BetaResponseCustomToolCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class BetaResponseCustomToolCallInputDeltaEventAgent(Model):
+class BetaResponseCustomToolCallInputDeltaEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCustomToolCallInputDeltaEvent(Model, tag_field="type", tag="response.custom_tool_call_input.delta"):
+class BetaResponseCustomToolCallInputDeltaEvent(
+    BaseModel, tag_field="type", tag="response.custom_tool_call_input.delta"
+):
     delta: str
     item_id: str
     output_index: int
@@ -1013,11 +1017,11 @@ class BetaResponseCustomToolCallInputDeltaEvent(Model, tag_field="type", tag="re
     agent: BetaResponseCustomToolCallInputDeltaEventAgent | None = None
 
 
-class BetaResponseCustomToolCallInputDoneEventAgent(Model):
+class BetaResponseCustomToolCallInputDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCustomToolCallInputDoneEvent(Model, tag_field="type", tag="response.custom_tool_call_input.done"):
+class BetaResponseCustomToolCallInputDoneEvent(BaseModel, tag_field="type", tag="response.custom_tool_call_input.done"):
     input: str
     item_id: str
     output_index: int
@@ -1027,16 +1031,16 @@ class BetaResponseCustomToolCallInputDoneEvent(Model, tag_field="type", tag="res
 
 
 class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall, tag_field="type", tag="custom_tool_call"):
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 
 
-class BetaResponseCustomToolCallOutputAgent(Model):
+class BetaResponseCustomToolCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
+class BetaResponseCustomToolCallOutput(BaseModel, tag_field="type", tag="custom_tool_call_output"):
     call_id: str
     output: str | list[BetaResponseCustomToolCallOutputOutputOutputContentList]
     type: Literal["custom_tool_call_output"]
@@ -1045,11 +1049,11 @@ class BetaResponseCustomToolCallOutput(Model, tag_field="type", tag="custom_tool
     caller: BetaResponseCustomToolCallOutputCaller | None = None
 
 
-class BetaResponseCustomToolCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class BetaResponseCustomToolCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class BetaResponseCustomToolCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class BetaResponseCustomToolCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
@@ -1057,12 +1061,12 @@ class BetaResponseCustomToolCallOutputCallerProgram(Model, tag_field="type", tag
 class BetaResponseCustomToolCallOutputItem(
     BetaResponseCustomToolCallOutput, tag_field="type", tag="custom_tool_call_output"
 ):
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 
 
-class BetaResponseError(Model):
+class BetaResponseError(BaseModel):
     code: Literal[
         "server_error",
         "rate_limit_exceeded",
@@ -1092,7 +1096,7 @@ class BetaResponseError(Model):
     type: str | None = None
 
 
-class Misalignment(Model):
+class Misalignment(BaseModel):
     detailed_explanation: str | None = None
     error_type: Union[
         str,
@@ -1108,15 +1112,15 @@ class Misalignment(Model):
     steer: MisalignmentSteer | None = None
 
 
-class MisalignmentSteer(Model):
+class MisalignmentSteer(BaseModel):
     message: str
 
 
-class BetaResponseErrorEventAgent(Model):
+class BetaResponseErrorEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseErrorEvent(Model, tag_field="type", tag="error"):
+class BetaResponseErrorEvent(BaseModel, tag_field="type", tag="error"):
     code: str | None = None
     message: str
     param: str | None = None
@@ -1125,22 +1129,22 @@ class BetaResponseErrorEvent(Model, tag_field="type", tag="error"):
     agent: BetaResponseErrorEventAgent | None = None
 
 
-class BetaResponseFailedEventAgent(Model):
+class BetaResponseFailedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFailedEvent(Model, tag_field="type", tag="response.failed"):
+class BetaResponseFailedEvent(BaseModel, tag_field="type", tag="response.failed"):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.failed"]
     agent: BetaResponseFailedEventAgent | None = None
 
 
-class BetaResponseFileSearchCallCompletedEventAgent(Model):
+class BetaResponseFileSearchCallCompletedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFileSearchCallCompletedEvent(Model, tag_field="type", tag="response.file_search_call.completed"):
+class BetaResponseFileSearchCallCompletedEvent(BaseModel, tag_field="type", tag="response.file_search_call.completed"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -1148,11 +1152,13 @@ class BetaResponseFileSearchCallCompletedEvent(Model, tag_field="type", tag="res
     agent: BetaResponseFileSearchCallCompletedEventAgent | None = None
 
 
-class BetaResponseFileSearchCallInProgressEventAgent(Model):
+class BetaResponseFileSearchCallInProgressEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFileSearchCallInProgressEvent(Model, tag_field="type", tag="response.file_search_call.in_progress"):
+class BetaResponseFileSearchCallInProgressEvent(
+    BaseModel, tag_field="type", tag="response.file_search_call.in_progress"
+):
     item_id: str
     output_index: int
     sequence_number: int
@@ -1160,11 +1166,11 @@ class BetaResponseFileSearchCallInProgressEvent(Model, tag_field="type", tag="re
     agent: BetaResponseFileSearchCallInProgressEventAgent | None = None
 
 
-class BetaResponseFileSearchCallSearchingEventAgent(Model):
+class BetaResponseFileSearchCallSearchingEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFileSearchCallSearchingEvent(Model, tag_field="type", tag="response.file_search_call.searching"):
+class BetaResponseFileSearchCallSearchingEvent(BaseModel, tag_field="type", tag="response.file_search_call.searching"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -1172,11 +1178,11 @@ class BetaResponseFileSearchCallSearchingEvent(Model, tag_field="type", tag="res
     agent: BetaResponseFileSearchCallSearchingEventAgent | None = None
 
 
-class BetaResponseFileSearchToolCallAgent(Model):
+class BetaResponseFileSearchToolCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"):
+class BetaResponseFileSearchToolCall(BaseModel, tag_field="type", tag="file_search_call"):
     id: str
     queries: list[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
@@ -1185,7 +1191,7 @@ class BetaResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_c
     results: list[Result] | None = None
 
 
-class Result(Model):
+class Result(BaseModel):
     attributes: dict[str, str | float | bool] | None = None
     file_id: str | None = None
     filename: str | None = None
@@ -1193,15 +1199,17 @@ class Result(Model):
     text: str | None = None
 
 
-class JSONObject(Model, tag_field="type", tag="json_object"):
+class JSONObject(BaseModel, tag_field="type", tag="json_object"):
     type: Literal["json_object"]
 
 
-class BetaResponseFormatTextConfigText(Model, tag_field="type", tag="text"):
+class BetaResponseFormatTextConfigText(BaseModel, tag_field="type", tag="text"):
     type: Literal["text"]
 
 
-class BetaResponseFormatTextJSONSchemaConfig(Model, tag_field="type", tag="json_schema", rename={"schema_": "schema"}):
+class BetaResponseFormatTextJSONSchemaConfig(
+    BaseModel, tag_field="type", tag="json_schema", rename={"schema_": "schema"}
+):
     name: str
     schema_: dict[str, Object]
     type: Literal["json_schema"]
@@ -1209,12 +1217,12 @@ class BetaResponseFormatTextJSONSchemaConfig(Model, tag_field="type", tag="json_
     strict: bool | None = None
 
 
-class BetaResponseFunctionCallArgumentsDeltaEventAgent(Model):
+class BetaResponseFunctionCallArgumentsDeltaEventAgent(BaseModel):
     agent_name: str
 
 
 class BetaResponseFunctionCallArgumentsDeltaEvent(
-    Model, tag_field="type", tag="response.function_call_arguments.delta"
+    BaseModel, tag_field="type", tag="response.function_call_arguments.delta"
 ):
     delta: str
     item_id: str
@@ -1224,11 +1232,13 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(
     agent: BetaResponseFunctionCallArgumentsDeltaEventAgent | None = None
 
 
-class BetaResponseFunctionCallArgumentsDoneEventAgent(Model):
+class BetaResponseFunctionCallArgumentsDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="response.function_call_arguments.done"):
+class BetaResponseFunctionCallArgumentsDoneEvent(
+    BaseModel, tag_field="type", tag="response.function_call_arguments.done"
+):
     arguments: str
     item_id: str
     output_index: int
@@ -1237,32 +1247,32 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="r
     agent: BetaResponseFunctionCallArgumentsDoneEventAgent | None = None
 
 
-class BetaResponseFunctionShellCallOutputContent(Model):
+class BetaResponseFunctionShellCallOutputContent(BaseModel):
     outcome: Outcome
     stderr: str
     stdout: str
 
 
-class OutcomeExit(Model, tag_field="type", tag="exit"):
+class OutcomeExit(BaseModel, tag_field="type", tag="exit"):
     exit_code: int
     type: Literal["exit"]
 
 
-class OutcomeTimeout(Model, tag_field="type", tag="timeout"):
+class OutcomeTimeout(BaseModel, tag_field="type", tag="timeout"):
     type: Literal["timeout"]
 
 
-class BetaResponseFunctionShellToolCallAction(Model):
+class BetaResponseFunctionShellToolCallAction(BaseModel):
     commands: list[str]
     max_output_length: int | None = None
     timeout_ms: int | None = None
 
 
-class BetaResponseFunctionShellToolCallAgent(Model):
+class BetaResponseFunctionShellToolCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call"):
+class BetaResponseFunctionShellToolCall(BaseModel, tag_field="type", tag="shell_call"):
     id: str
     action: BetaResponseFunctionShellToolCallAction
     call_id: str
@@ -1274,20 +1284,20 @@ class BetaResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call
     created_by: str | None = None
 
 
-class BetaResponseFunctionShellToolCallCallerDirect(Model, tag_field="type", tag="direct"):
+class BetaResponseFunctionShellToolCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class BetaResponseFunctionShellToolCallCallerProgram(Model, tag_field="type", tag="program"):
+class BetaResponseFunctionShellToolCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class BetaResponseFunctionShellToolCallOutputAgent(Model):
+class BetaResponseFunctionShellToolCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_call_output"):
+class BetaResponseFunctionShellToolCallOutput(BaseModel, tag_field="type", tag="shell_call_output"):
     id: str
     call_id: str
     max_output_length: int | None = None
@@ -1299,36 +1309,36 @@ class BetaResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shel
     created_by: str | None = None
 
 
-class BetaResponseFunctionShellToolCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class BetaResponseFunctionShellToolCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class BetaResponseFunctionShellToolCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class BetaResponseFunctionShellToolCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class BetaResponseFunctionShellToolCallOutputOutput(Model):
+class BetaResponseFunctionShellToolCallOutputOutput(BaseModel):
     outcome: BetaResponseFunctionShellToolCallOutputOutputOutcome
     stderr: str
     stdout: str
     created_by: str | None = None
 
 
-class BetaResponseFunctionShellToolCallOutputOutputOutcomeExit(Model, tag_field="type", tag="exit"):
+class BetaResponseFunctionShellToolCallOutputOutputOutcomeExit(BaseModel, tag_field="type", tag="exit"):
     exit_code: int
     type: Literal["exit"]
 
 
-class BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout(Model, tag_field="type", tag="timeout"):
+class BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout(BaseModel, tag_field="type", tag="timeout"):
     type: Literal["timeout"]
 
 
-class BetaResponseFunctionToolCallAgent(Model):
+class BetaResponseFunctionToolCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFunctionToolCall(Model, tag_field="type", tag="function_call", rename={"async_": "async"}):
+class BetaResponseFunctionToolCall(BaseModel, tag_field="type", tag="function_call", rename={"async_": "async"}):
     arguments: str
     call_id: str
     name: str
@@ -1341,26 +1351,26 @@ class BetaResponseFunctionToolCall(Model, tag_field="type", tag="function_call",
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class BetaResponseFunctionToolCallCallerDirect(Model, tag_field="type", tag="direct"):
+class BetaResponseFunctionToolCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class BetaResponseFunctionToolCallCallerProgram(Model, tag_field="type", tag="program"):
+class BetaResponseFunctionToolCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
 class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall, tag_field="type", tag="function_call"):
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
-    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     created_by: str | None = None
 
 
-class BetaResponseFunctionToolCallOutputItemAgent(Model):
+class BetaResponseFunctionToolCallOutputItemAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="function_call_output"):
+class BetaResponseFunctionToolCallOutputItem(BaseModel, tag_field="type", tag="function_call_output"):
     id: str
     output: str | list[BetaResponseFunctionToolCallOutputItemOutputOutputContentList]
     status: Literal["in_progress", "completed", "incomplete"]
@@ -1373,43 +1383,43 @@ class BetaResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="funct
     namespace: str | None = None
 
 
-class BetaResponseFunctionToolCallOutputItemCallerDirect(Model, tag_field="type", tag="direct"):
+class BetaResponseFunctionToolCallOutputItemCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class BetaResponseFunctionToolCallOutputItemCallerProgram(Model, tag_field="type", tag="program"):
+class BetaResponseFunctionToolCallOutputItemCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ActionFindInPage(Model, tag_field="type", tag="find_in_page"):
+class ActionFindInPage(BaseModel, tag_field="type", tag="find_in_page"):
     pattern: str
     type: Literal["find_in_page"]
     url: str
 
 
-class ActionOpenPage(Model, tag_field="type", tag="open_page"):
+class ActionOpenPage(BaseModel, tag_field="type", tag="open_page"):
     type: Literal["open_page"]
     url: str | None = None
 
 
-class ActionSearch(Model, tag_field="type", tag="search"):
+class ActionSearch(BaseModel, tag_field="type", tag="search"):
     type: Literal["search"]
     queries: list[str] | None = None
     query: str | None = None
     sources: list[ActionSearchSource] | None = None
 
 
-class ActionSearchSource(Model):
+class ActionSearchSource(BaseModel):
     type: Literal["url"]
     url: str
 
 
-class BetaResponseFunctionWebSearchAgent(Model):
+class BetaResponseFunctionWebSearchAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_call"):
+class BetaResponseFunctionWebSearch(BaseModel, tag_field="type", tag="web_search_call"):
     id: str
     action: BetaResponseFunctionWebSearchAction
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
@@ -1417,11 +1427,13 @@ class BetaResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_cal
     agent: BetaResponseFunctionWebSearchAgent | None = None
 
 
-class BetaResponseImageGenCallCompletedEventAgent(Model):
+class BetaResponseImageGenCallCompletedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseImageGenCallCompletedEvent(Model, tag_field="type", tag="response.image_generation_call.completed"):
+class BetaResponseImageGenCallCompletedEvent(
+    BaseModel, tag_field="type", tag="response.image_generation_call.completed"
+):
     item_id: str
     output_index: int
     sequence_number: int
@@ -1429,11 +1441,13 @@ class BetaResponseImageGenCallCompletedEvent(Model, tag_field="type", tag="respo
     agent: BetaResponseImageGenCallCompletedEventAgent | None = None
 
 
-class BetaResponseImageGenCallGeneratingEventAgent(Model):
+class BetaResponseImageGenCallGeneratingEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseImageGenCallGeneratingEvent(Model, tag_field="type", tag="response.image_generation_call.generating"):
+class BetaResponseImageGenCallGeneratingEvent(
+    BaseModel, tag_field="type", tag="response.image_generation_call.generating"
+):
     item_id: str
     output_index: int
     sequence_number: int
@@ -1441,12 +1455,12 @@ class BetaResponseImageGenCallGeneratingEvent(Model, tag_field="type", tag="resp
     agent: BetaResponseImageGenCallGeneratingEventAgent | None = None
 
 
-class BetaResponseImageGenCallInProgressEventAgent(Model):
+class BetaResponseImageGenCallInProgressEventAgent(BaseModel):
     agent_name: str
 
 
 class BetaResponseImageGenCallInProgressEvent(
-    Model, tag_field="type", tag="response.image_generation_call.in_progress"
+    BaseModel, tag_field="type", tag="response.image_generation_call.in_progress"
 ):
     item_id: str
     output_index: int
@@ -1455,12 +1469,12 @@ class BetaResponseImageGenCallInProgressEvent(
     agent: BetaResponseImageGenCallInProgressEventAgent | None = None
 
 
-class BetaResponseImageGenCallPartialImageEventAgent(Model):
+class BetaResponseImageGenCallPartialImageEventAgent(BaseModel):
     agent_name: str
 
 
 class BetaResponseImageGenCallPartialImageEvent(
-    Model, tag_field="type", tag="response.image_generation_call.partial_image"
+    BaseModel, tag_field="type", tag="response.image_generation_call.partial_image"
 ):
     item_id: str
     output_index: int
@@ -1475,42 +1489,42 @@ class BetaResponseImageGenCallPartialImageEvent(
     size: str | None = None
 
 
-class BetaResponseInProgressEventAgent(Model):
+class BetaResponseInProgressEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInProgressEvent(Model, tag_field="type", tag="response.in_progress"):
+class BetaResponseInProgressEvent(BaseModel, tag_field="type", tag="response.in_progress"):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.in_progress"]
     agent: BetaResponseInProgressEventAgent | None = None
 
 
-class BetaResponseIncompleteEventAgent(Model):
+class BetaResponseIncompleteEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseIncompleteEvent(Model, tag_field="type", tag="response.incomplete"):
+class BetaResponseIncompleteEvent(BaseModel, tag_field="type", tag="response.incomplete"):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.incomplete"]
     agent: BetaResponseIncompleteEventAgent | None = None
 
 
-class BetaResponseInjectCreatedEvent(Model, tag_field="type", tag="response.inject.created"):
+class BetaResponseInjectCreatedEvent(BaseModel, tag_field="type", tag="response.inject.created"):
     response_id: str
     sequence_number: int
     type: Literal["response.inject.created"]
     stream_id: str | None = None
 
 
-class BetaResponseInjectEvent(Model, tag_field="type", tag="response.inject", convert=("input",)):
+class BetaResponseInjectEvent(BaseModel, tag_field="type", tag="response.inject", convert=("input",)):
     input: list[BetaResponseInputItem]
     response_id: str
     type: Literal["response.inject"]
 
 
-class BetaResponseInjectFailedEvent(Model, tag_field="type", tag="response.inject.failed", convert=("input",)):
+class BetaResponseInjectFailedEvent(BaseModel, tag_field="type", tag="response.inject.failed", convert=("input",)):
     error: BetaResponseInjectFailedEventError
     input: list[BetaResponseInputItem]
     response_id: str
@@ -1519,12 +1533,12 @@ class BetaResponseInjectFailedEvent(Model, tag_field="type", tag="response.injec
     stream_id: str | None = None
 
 
-class BetaResponseInjectFailedEventError(Model):
+class BetaResponseInjectFailedEventError(BaseModel):
     code: Literal["response_already_completed", "response_not_found"]
     message: str
 
 
-class BetaResponseInputFile(Model, tag_field="type", tag="input_file"):
+class BetaResponseInputFile(BaseModel, tag_field="type", tag="input_file"):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None = None
     file_data: str | None = None
@@ -1534,12 +1548,12 @@ class BetaResponseInputFile(Model, tag_field="type", tag="input_file"):
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None = None
 
 
-class BetaResponseInputFilePromptCacheBreakpoint(Model):
+class BetaResponseInputFilePromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class BetaResponseInputFileContent(Model, tag_field="type", tag="input_file"):
+class BetaResponseInputFileContent(BaseModel, tag_field="type", tag="input_file"):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None = None
     file_data: str | None = None
@@ -1549,12 +1563,12 @@ class BetaResponseInputFileContent(Model, tag_field="type", tag="input_file"):
     prompt_cache_breakpoint: BetaResponseInputFileContentPromptCacheBreakpoint | None = None
 
 
-class BetaResponseInputFileContentPromptCacheBreakpoint(Model):
+class BetaResponseInputFileContentPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class BetaResponseInputImage(Model, tag_field="type", tag="input_image"):
+class BetaResponseInputImage(BaseModel, tag_field="type", tag="input_image"):
     detail: BetaImageDetail
     type: Literal["input_image"]
     file_id: str | None = None
@@ -1562,12 +1576,12 @@ class BetaResponseInputImage(Model, tag_field="type", tag="input_image"):
     prompt_cache_breakpoint: BetaResponseInputImagePromptCacheBreakpoint | None = None
 
 
-class BetaResponseInputImagePromptCacheBreakpoint(Model):
+class BetaResponseInputImagePromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class BetaResponseInputImageContent(Model, tag_field="type", tag="input_image"):
+class BetaResponseInputImageContent(BaseModel, tag_field="type", tag="input_image"):
     type: Literal["input_image"]
     detail: BetaImageDetail | None = None
     file_id: str | None = None
@@ -1575,12 +1589,12 @@ class BetaResponseInputImageContent(Model, tag_field="type", tag="input_image"):
     prompt_cache_breakpoint: BetaResponseInputImageContentPromptCacheBreakpoint | None = None
 
 
-class BetaResponseInputImageContentPromptCacheBreakpoint(Model):
+class BetaResponseInputImageContentPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class BetaResponseInputItemAdditionalTools(Model):
+class BetaResponseInputItemAdditionalTools(BaseModel):
     role: Literal["developer"]
     tools: list[BetaTool]
     type: Literal["additional_tools"]
@@ -1588,11 +1602,11 @@ class BetaResponseInputItemAdditionalTools(Model):
     agent: BetaResponseInputItemAdditionalToolsAgent | None = None
 
 
-class BetaResponseInputItemAdditionalToolsAgent(Model):
+class BetaResponseInputItemAdditionalToolsAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemAgentMessage(Model):
+class BetaResponseInputItemAgentMessage(BaseModel):
     author: str
     content: list[BetaResponseInputItemAgentMessageContent]
     recipient: str
@@ -1601,16 +1615,16 @@ class BetaResponseInputItemAgentMessage(Model):
     agent: BetaResponseInputItemAgentMessageAgent | None = None
 
 
-class BetaResponseInputItemAgentMessageAgent(Model):
+class BetaResponseInputItemAgentMessageAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemAgentMessageContentEncryptedContent(Model, tag_field="type", tag="encrypted_content"):
+class BetaResponseInputItemAgentMessageContentEncryptedContent(BaseModel, tag_field="type", tag="encrypted_content"):
     encrypted_content: str
     type: Literal["encrypted_content"]
 
 
-class ApplyPatchCall(Model):
+class ApplyPatchCall(BaseModel):
     call_id: str
     operation: ApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
@@ -1620,37 +1634,37 @@ class ApplyPatchCall(Model):
     caller: ApplyPatchCallCaller | None = None
 
 
-class ApplyPatchCallAgent(Model):
+class ApplyPatchCallAgent(BaseModel):
     agent_name: str
 
 
-class ApplyPatchCallCallerDirect(Model, tag_field="type", tag="direct"):
+class ApplyPatchCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ApplyPatchCallCallerProgram(Model, tag_field="type", tag="program"):
+class ApplyPatchCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ApplyPatchCallOperationCreateFile(Model, tag_field="type", tag="create_file"):
+class ApplyPatchCallOperationCreateFile(BaseModel, tag_field="type", tag="create_file"):
     diff: str
     path: str
     type: Literal["create_file"]
 
 
-class ApplyPatchCallOperationDeleteFile(Model, tag_field="type", tag="delete_file"):
+class ApplyPatchCallOperationDeleteFile(BaseModel, tag_field="type", tag="delete_file"):
     path: str
     type: Literal["delete_file"]
 
 
-class ApplyPatchCallOperationUpdateFile(Model, tag_field="type", tag="update_file"):
+class ApplyPatchCallOperationUpdateFile(BaseModel, tag_field="type", tag="update_file"):
     diff: str
     path: str
     type: Literal["update_file"]
 
 
-class BetaResponseInputItemApplyPatchCallOutput(Model):
+class BetaResponseInputItemApplyPatchCallOutput(BaseModel):
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
@@ -1660,30 +1674,30 @@ class BetaResponseInputItemApplyPatchCallOutput(Model):
     output: str | None = None
 
 
-class ApplyPatchCallOutputAgent(Model):
+class ApplyPatchCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class ApplyPatchCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class ApplyPatchCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ApplyPatchCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class ApplyPatchCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class CompactionTrigger(Model):
+class CompactionTrigger(BaseModel):
     type: Literal["compaction_trigger"]
     id: str | None = None
     agent: CompactionTriggerAgent | None = None
 
 
-class CompactionTriggerAgent(Model):
+class CompactionTriggerAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemComputerCallOutput(Model):
+class BetaResponseInputItemComputerCallOutput(BaseModel):
     call_id: str
     output: BetaResponseComputerToolCallOutputScreenshot
     type: Literal["computer_call_output"]
@@ -1693,17 +1707,17 @@ class BetaResponseInputItemComputerCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ComputerCallOutputAcknowledgedSafetyCheck(Model):
+class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
     id: str
     code: str | None = None
     message: str | None = None
 
 
-class ComputerCallOutputAgent(Model):
+class ComputerCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemFunctionCallOutput(Model):
+class BetaResponseInputItemFunctionCallOutput(BaseModel):
     output: str | BetaResponseFunctionCallOutputItemList
     type: Literal["function_call_output"]
     id: str | None = None
@@ -1715,20 +1729,20 @@ class BetaResponseInputItemFunctionCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class FunctionCallOutputAgent(Model):
+class FunctionCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class FunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class FunctionCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class FunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class FunctionCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class BetaResponseInputItemImageGenerationCall(Model):
+class BetaResponseInputItemImageGenerationCall(BaseModel):
     id: str
     result: str | None = None
     status: Literal["in_progress", "completed", "generating", "failed"]
@@ -1744,11 +1758,11 @@ class BetaResponseInputItemImageGenerationCall(Model):
     svg_usage: BetaResponseInputItemImageGenerationCallSvgUsage | None = None
 
 
-class BetaResponseInputItemImageGenerationCallAgent(Model):
+class BetaResponseInputItemImageGenerationCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemImageGenerationCallError(Model):
+class BetaResponseInputItemImageGenerationCallError(BaseModel):
     code: str | None = None
     message: str
     param: str | None = None
@@ -1756,12 +1770,12 @@ class BetaResponseInputItemImageGenerationCallError(Model):
     moderation_details: BetaResponseInputItemImageGenerationCallErrorModerationDetails | None = None
 
 
-class BetaResponseInputItemImageGenerationCallErrorModerationDetails(Model):
+class BetaResponseInputItemImageGenerationCallErrorModerationDetails(BaseModel):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
 
 
-class BetaResponseInputItemImageGenerationCallSvgUsage(Model):
+class BetaResponseInputItemImageGenerationCallSvgUsage(BaseModel):
     input_tokens: int
     model: str
     output_tokens: int
@@ -1769,17 +1783,17 @@ class BetaResponseInputItemImageGenerationCallSvgUsage(Model):
     total_tokens: int
 
 
-class ItemReference(Model):
+class ItemReference(BaseModel):
     id: str
     agent: ItemReferenceAgent | None = None
     type: Literal["item_reference"] | None = None
 
 
-class ItemReferenceAgent(Model):
+class ItemReferenceAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemLocalShellCall(Model):
+class BetaResponseInputItemLocalShellCall(BaseModel):
     id: str
     action: BetaResponseInputItemLocalShellCallAction
     call_id: str
@@ -1788,7 +1802,7 @@ class BetaResponseInputItemLocalShellCall(Model):
     agent: BetaResponseInputItemLocalShellCallAgent | None = None
 
 
-class BetaResponseInputItemLocalShellCallAction(Model):
+class BetaResponseInputItemLocalShellCallAction(BaseModel):
     command: list[str]
     env: dict[str, str]
     type: Literal["exec"]
@@ -1797,11 +1811,11 @@ class BetaResponseInputItemLocalShellCallAction(Model):
     working_directory: str | None = None
 
 
-class BetaResponseInputItemLocalShellCallAgent(Model):
+class BetaResponseInputItemLocalShellCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemLocalShellCallOutput(Model):
+class BetaResponseInputItemLocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
@@ -1809,11 +1823,11 @@ class BetaResponseInputItemLocalShellCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class BetaResponseInputItemLocalShellCallOutputAgent(Model):
+class BetaResponseInputItemLocalShellCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemMcpApprovalRequest(Model):
+class BetaResponseInputItemMcpApprovalRequest(BaseModel):
     id: str
     arguments: str
     name: str
@@ -1822,11 +1836,11 @@ class BetaResponseInputItemMcpApprovalRequest(Model):
     agent: BetaResponseInputItemMcpApprovalRequestAgent | None = None
 
 
-class BetaResponseInputItemMcpApprovalRequestAgent(Model):
+class BetaResponseInputItemMcpApprovalRequestAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemMcpApprovalResponse(Model):
+class BetaResponseInputItemMcpApprovalResponse(BaseModel):
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
@@ -1835,11 +1849,11 @@ class BetaResponseInputItemMcpApprovalResponse(Model):
     reason: str | None = None
 
 
-class BetaResponseInputItemMcpApprovalResponseAgent(Model):
+class BetaResponseInputItemMcpApprovalResponseAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemMcpCall(Model):
+class BetaResponseInputItemMcpCall(BaseModel):
     id: str
     arguments: str
     name: str
@@ -1852,11 +1866,11 @@ class BetaResponseInputItemMcpCall(Model):
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
 
 
-class BetaResponseInputItemMcpCallAgent(Model):
+class BetaResponseInputItemMcpCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemMcpListTools(Model):
+class BetaResponseInputItemMcpListTools(BaseModel):
     id: str
     server_label: str
     tools: list[BetaResponseInputItemMcpListToolsTool]
@@ -1865,18 +1879,18 @@ class BetaResponseInputItemMcpListTools(Model):
     error: str | None = None
 
 
-class BetaResponseInputItemMcpListToolsAgent(Model):
+class BetaResponseInputItemMcpListToolsAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemMcpListToolsTool(Model):
+class BetaResponseInputItemMcpListToolsTool(BaseModel):
     input_schema: Object
     name: str
     annotations: Object | None = None
     description: str | None = None
 
 
-class Message(Model):
+class Message(BaseModel):
     content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
     agent: MessageAgent | None = None
@@ -1884,11 +1898,11 @@ class Message(Model):
     type: Literal["message"] | None = None
 
 
-class MessageAgent(Model):
+class MessageAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemMultiAgentCall(Model):
+class BetaResponseInputItemMultiAgentCall(BaseModel):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
@@ -1897,11 +1911,11 @@ class BetaResponseInputItemMultiAgentCall(Model):
     agent: BetaResponseInputItemMultiAgentCallAgent | None = None
 
 
-class BetaResponseInputItemMultiAgentCallAgent(Model):
+class BetaResponseInputItemMultiAgentCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemMultiAgentCallOutput(Model):
+class BetaResponseInputItemMultiAgentCallOutput(BaseModel):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     output: list[MultiAgentCallOutputOutput]
@@ -1910,17 +1924,19 @@ class BetaResponseInputItemMultiAgentCallOutput(Model):
     agent: BetaResponseInputItemMultiAgentCallOutputAgent | None = None
 
 
-class BetaResponseInputItemMultiAgentCallOutputAgent(Model):
+class BetaResponseInputItemMultiAgentCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class MultiAgentCallOutputOutput(Model):
+class MultiAgentCallOutputOutput(BaseModel):
     text: str
     type: Literal["output_text"]
     annotations: list[MultiAgentCallOutputOutputAnnotation] | None = None
 
 
-class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Model, tag_field="type", tag="container_file_citation"):
+class MultiAgentCallOutputOutputAnnotationContainerFileCitation(
+    BaseModel, tag_field="type", tag="container_file_citation"
+):
     container_id: str
     end_index: int
     file_id: str
@@ -1929,14 +1945,14 @@ class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Model, tag_field
     type: Literal["container_file_citation"]
 
 
-class MultiAgentCallOutputOutputAnnotationFileCitation(Model, tag_field="type", tag="file_citation"):
+class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel, tag_field="type", tag="file_citation"):
     file_id: str
     filename: str
     index: int
     type: Literal["file_citation"]
 
 
-class MultiAgentCallOutputOutputAnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
+class MultiAgentCallOutputOutputAnnotationURLCitation(BaseModel, tag_field="type", tag="url_citation"):
     end_index: int
     start_index: int
     title: str
@@ -1944,7 +1960,7 @@ class MultiAgentCallOutputOutputAnnotationURLCitation(Model, tag_field="type", t
     url: str
 
 
-class BetaResponseInputItemProgram(Model):
+class BetaResponseInputItemProgram(BaseModel):
     id: str
     call_id: str
     code: str
@@ -1953,11 +1969,11 @@ class BetaResponseInputItemProgram(Model):
     agent: BetaResponseInputItemProgramAgent | None = None
 
 
-class BetaResponseInputItemProgramAgent(Model):
+class BetaResponseInputItemProgramAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputItemProgramOutput(Model):
+class BetaResponseInputItemProgramOutput(BaseModel):
     id: str
     call_id: str
     result: str
@@ -1966,11 +1982,11 @@ class BetaResponseInputItemProgramOutput(Model):
     agent: BetaResponseInputItemProgramOutputAgent | None = None
 
 
-class BetaResponseInputItemProgramOutputAgent(Model):
+class BetaResponseInputItemProgramOutputAgent(BaseModel):
     agent_name: str
 
 
-class ShellCall(Model):
+class ShellCall(BaseModel):
     action: ShellCallAction
     call_id: str
     type: Literal["shell_call"]
@@ -1981,26 +1997,26 @@ class ShellCall(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ShellCallAction(Model):
+class ShellCallAction(BaseModel):
     commands: list[str]
     max_output_length: int | None = None
     timeout_ms: int | None = None
 
 
-class ShellCallAgent(Model):
+class ShellCallAgent(BaseModel):
     agent_name: str
 
 
-class ShellCallCallerDirect(Model, tag_field="type", tag="direct"):
+class ShellCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ShellCallCallerProgram(Model, tag_field="type", tag="program"):
+class ShellCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class BetaResponseInputItemShellCallOutput(Model):
+class BetaResponseInputItemShellCallOutput(BaseModel):
     call_id: str
     output: list[BetaResponseFunctionShellCallOutputContent]
     type: Literal["shell_call_output"]
@@ -2011,20 +2027,20 @@ class BetaResponseInputItemShellCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ShellCallOutputAgent(Model):
+class ShellCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class ShellCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class ShellCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ShellCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class ShellCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ToolSearchCall(Model):
+class ToolSearchCall(BaseModel):
     arguments: Object
     type: Literal["tool_search_call"]
     id: str | None = None
@@ -2034,15 +2050,15 @@ class ToolSearchCall(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ToolSearchCallAgent(Model):
+class ToolSearchCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputMessageItemAgent(Model):
+class BetaResponseInputMessageItemAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputMessageItem(Model):
+class BetaResponseInputMessageItem(BaseModel):
     id: str
     content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
@@ -2051,29 +2067,29 @@ class BetaResponseInputMessageItem(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class BetaResponseInputText(Model, tag_field="type", tag="input_text"):
+class BetaResponseInputText(BaseModel, tag_field="type", tag="input_text"):
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: BetaResponseInputTextPromptCacheBreakpoint | None = None
 
 
-class BetaResponseInputTextPromptCacheBreakpoint(Model):
+class BetaResponseInputTextPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class BetaResponseInputTextContent(Model, tag_field="type", tag="input_text"):
+class BetaResponseInputTextContent(BaseModel, tag_field="type", tag="input_text"):
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: BetaResponseInputTextContentPromptCacheBreakpoint | None = None
 
 
-class BetaResponseInputTextContentPromptCacheBreakpoint(Model):
+class BetaResponseInputTextContentPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class BetaResponseItemAdditionalTools(Model):
+class BetaResponseItemAdditionalTools(BaseModel):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[BetaTool]
@@ -2081,11 +2097,11 @@ class BetaResponseItemAdditionalTools(Model):
     agent: BetaResponseItemAdditionalToolsAgent | None = None
 
 
-class BetaResponseItemAdditionalToolsAgent(Model):
+class BetaResponseItemAdditionalToolsAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemAgentMessage(Model):
+class BetaResponseItemAgentMessage(BaseModel):
     id: str
     author: str
     content: list[BetaResponseItemAgentMessageContent]
@@ -2094,11 +2110,11 @@ class BetaResponseItemAgentMessage(Model):
     agent: BetaResponseItemAgentMessageAgent | None = None
 
 
-class BetaResponseItemAgentMessageAgent(Model):
+class BetaResponseItemAgentMessageAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemAgentMessageContentComputerScreenshot(Model, tag_field="type", tag="computer_screenshot"):
+class BetaResponseItemAgentMessageContentComputerScreenshot(BaseModel, tag_field="type", tag="computer_screenshot"):
     detail: BetaImageDetail
     file_id: str | None = None
     image_url: str | None = None
@@ -2106,32 +2122,32 @@ class BetaResponseItemAgentMessageContentComputerScreenshot(Model, tag_field="ty
     prompt_cache_breakpoint: BetaResponseItemAgentMessageContentComputerScreenshotPromptCacheBreakpoint | None = None
 
 
-class BetaResponseItemAgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
+class BetaResponseItemAgentMessageContentComputerScreenshotPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class BetaResponseItemAgentMessageContentEncryptedContent(Model, tag_field="type", tag="encrypted_content"):
+class BetaResponseItemAgentMessageContentEncryptedContent(BaseModel, tag_field="type", tag="encrypted_content"):
     encrypted_content: str
     type: Literal["encrypted_content"]
 
 
-class BetaResponseItemAgentMessageContentReasoningText(Model, tag_field="type", tag="reasoning_text"):
+class BetaResponseItemAgentMessageContentReasoningText(BaseModel, tag_field="type", tag="reasoning_text"):
     text: str
     type: Literal["reasoning_text"]
 
 
-class BetaResponseItemAgentMessageContentSummaryText(Model, tag_field="type", tag="summary_text"):
+class BetaResponseItemAgentMessageContentSummaryText(BaseModel, tag_field="type", tag="summary_text"):
     text: str
     type: Literal["summary_text"]
 
 
-class BetaResponseItemAgentMessageContentText(Model, tag_field="type", tag="text"):
+class BetaResponseItemAgentMessageContentText(BaseModel, tag_field="type", tag="text"):
     text: str
     type: Literal["text"]
 
 
-class BetaResponseItemImageGenerationCall(Model):
+class BetaResponseItemImageGenerationCall(BaseModel):
     id: str
     result: str | None = None
     status: Literal["in_progress", "completed", "generating", "failed"]
@@ -2147,11 +2163,11 @@ class BetaResponseItemImageGenerationCall(Model):
     svg_usage: BetaResponseItemImageGenerationCallSvgUsage | None = None
 
 
-class BetaResponseItemImageGenerationCallAgent(Model):
+class BetaResponseItemImageGenerationCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemImageGenerationCallError(Model):
+class BetaResponseItemImageGenerationCallError(BaseModel):
     code: str | None = None
     message: str
     param: str | None = None
@@ -2159,12 +2175,12 @@ class BetaResponseItemImageGenerationCallError(Model):
     moderation_details: BetaResponseItemImageGenerationCallErrorModerationDetails | None = None
 
 
-class BetaResponseItemImageGenerationCallErrorModerationDetails(Model):
+class BetaResponseItemImageGenerationCallErrorModerationDetails(BaseModel):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
 
 
-class BetaResponseItemImageGenerationCallSvgUsage(Model):
+class BetaResponseItemImageGenerationCallSvgUsage(BaseModel):
     input_tokens: int
     model: str
     output_tokens: int
@@ -2172,7 +2188,7 @@ class BetaResponseItemImageGenerationCallSvgUsage(Model):
     total_tokens: int
 
 
-class BetaResponseItemLocalShellCall(Model):
+class BetaResponseItemLocalShellCall(BaseModel):
     id: str
     action: BetaResponseItemLocalShellCallAction
     call_id: str
@@ -2181,7 +2197,7 @@ class BetaResponseItemLocalShellCall(Model):
     agent: BetaResponseItemLocalShellCallAgent | None = None
 
 
-class BetaResponseItemLocalShellCallAction(Model):
+class BetaResponseItemLocalShellCallAction(BaseModel):
     command: list[str]
     env: dict[str, str]
     type: Literal["exec"]
@@ -2190,11 +2206,11 @@ class BetaResponseItemLocalShellCallAction(Model):
     working_directory: str | None = None
 
 
-class BetaResponseItemLocalShellCallAgent(Model):
+class BetaResponseItemLocalShellCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemLocalShellCallOutput(Model):
+class BetaResponseItemLocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
@@ -2202,11 +2218,11 @@ class BetaResponseItemLocalShellCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class BetaResponseItemLocalShellCallOutputAgent(Model):
+class BetaResponseItemLocalShellCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemMcpApprovalRequest(Model):
+class BetaResponseItemMcpApprovalRequest(BaseModel):
     id: str
     arguments: str
     name: str
@@ -2215,11 +2231,11 @@ class BetaResponseItemMcpApprovalRequest(Model):
     agent: BetaResponseItemMcpApprovalRequestAgent | None = None
 
 
-class BetaResponseItemMcpApprovalRequestAgent(Model):
+class BetaResponseItemMcpApprovalRequestAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemMcpApprovalResponse(Model):
+class BetaResponseItemMcpApprovalResponse(BaseModel):
     id: str
     approval_request_id: str
     approve: bool
@@ -2228,11 +2244,11 @@ class BetaResponseItemMcpApprovalResponse(Model):
     reason: str | None = None
 
 
-class BetaResponseItemMcpApprovalResponseAgent(Model):
+class BetaResponseItemMcpApprovalResponseAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemMcpCall(Model):
+class BetaResponseItemMcpCall(BaseModel):
     id: str
     arguments: str
     name: str
@@ -2245,11 +2261,11 @@ class BetaResponseItemMcpCall(Model):
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
 
 
-class BetaResponseItemMcpCallAgent(Model):
+class BetaResponseItemMcpCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemMcpListTools(Model):
+class BetaResponseItemMcpListTools(BaseModel):
     id: str
     server_label: str
     tools: list[BetaResponseItemMcpListToolsTool]
@@ -2258,18 +2274,18 @@ class BetaResponseItemMcpListTools(Model):
     error: str | None = None
 
 
-class BetaResponseItemMcpListToolsAgent(Model):
+class BetaResponseItemMcpListToolsAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemMcpListToolsTool(Model):
+class BetaResponseItemMcpListToolsTool(BaseModel):
     input_schema: Object
     name: str
     annotations: Object | None = None
     description: str | None = None
 
 
-class BetaResponseItemMultiAgentCall(Model):
+class BetaResponseItemMultiAgentCall(BaseModel):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
@@ -2278,11 +2294,11 @@ class BetaResponseItemMultiAgentCall(Model):
     agent: BetaResponseItemMultiAgentCallAgent | None = None
 
 
-class BetaResponseItemMultiAgentCallAgent(Model):
+class BetaResponseItemMultiAgentCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemMultiAgentCallOutput(Model):
+class BetaResponseItemMultiAgentCallOutput(BaseModel):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
@@ -2291,11 +2307,11 @@ class BetaResponseItemMultiAgentCallOutput(Model):
     agent: BetaResponseItemMultiAgentCallOutputAgent | None = None
 
 
-class BetaResponseItemMultiAgentCallOutputAgent(Model):
+class BetaResponseItemMultiAgentCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemProgram(Model):
+class BetaResponseItemProgram(BaseModel):
     id: str
     call_id: str
     code: str
@@ -2304,11 +2320,11 @@ class BetaResponseItemProgram(Model):
     agent: BetaResponseItemProgramAgent | None = None
 
 
-class BetaResponseItemProgramAgent(Model):
+class BetaResponseItemProgramAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseItemProgramOutput(Model):
+class BetaResponseItemProgramOutput(BaseModel):
     id: str
     call_id: str
     result: str
@@ -2317,19 +2333,19 @@ class BetaResponseItemProgramOutput(Model):
     agent: BetaResponseItemProgramOutputAgent | None = None
 
 
-class BetaResponseItemProgramOutputAgent(Model):
+class BetaResponseItemProgramOutputAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseLocalEnvironment(Model, tag_field="type", tag="local"):
+class BetaResponseLocalEnvironment(BaseModel, tag_field="type", tag="local"):
     type: Literal["local"]
 
 
-class BetaResponseMcpCallArgumentsDeltaEventAgent(Model):
+class BetaResponseMcpCallArgumentsDeltaEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseMcpCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.mcp_call_arguments.delta"):
+class BetaResponseMcpCallArgumentsDeltaEvent(BaseModel, tag_field="type", tag="response.mcp_call_arguments.delta"):
     delta: str
     item_id: str
     output_index: int
@@ -2338,11 +2354,11 @@ class BetaResponseMcpCallArgumentsDeltaEvent(Model, tag_field="type", tag="respo
     agent: BetaResponseMcpCallArgumentsDeltaEventAgent | None = None
 
 
-class BetaResponseMcpCallArgumentsDoneEventAgent(Model):
+class BetaResponseMcpCallArgumentsDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseMcpCallArgumentsDoneEvent(Model, tag_field="type", tag="response.mcp_call_arguments.done"):
+class BetaResponseMcpCallArgumentsDoneEvent(BaseModel, tag_field="type", tag="response.mcp_call_arguments.done"):
     arguments: str
     item_id: str
     output_index: int
@@ -2351,11 +2367,11 @@ class BetaResponseMcpCallArgumentsDoneEvent(Model, tag_field="type", tag="respon
     agent: BetaResponseMcpCallArgumentsDoneEventAgent | None = None
 
 
-class BetaResponseMcpCallCompletedEventAgent(Model):
+class BetaResponseMcpCallCompletedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseMcpCallCompletedEvent(Model, tag_field="type", tag="response.mcp_call.completed"):
+class BetaResponseMcpCallCompletedEvent(BaseModel, tag_field="type", tag="response.mcp_call.completed"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -2363,11 +2379,11 @@ class BetaResponseMcpCallCompletedEvent(Model, tag_field="type", tag="response.m
     agent: BetaResponseMcpCallCompletedEventAgent | None = None
 
 
-class BetaResponseMcpCallFailedEventAgent(Model):
+class BetaResponseMcpCallFailedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseMcpCallFailedEvent(Model, tag_field="type", tag="response.mcp_call.failed"):
+class BetaResponseMcpCallFailedEvent(BaseModel, tag_field="type", tag="response.mcp_call.failed"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -2375,11 +2391,11 @@ class BetaResponseMcpCallFailedEvent(Model, tag_field="type", tag="response.mcp_
     agent: BetaResponseMcpCallFailedEventAgent | None = None
 
 
-class BetaResponseMcpCallInProgressEventAgent(Model):
+class BetaResponseMcpCallInProgressEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseMcpCallInProgressEvent(Model, tag_field="type", tag="response.mcp_call.in_progress"):
+class BetaResponseMcpCallInProgressEvent(BaseModel, tag_field="type", tag="response.mcp_call.in_progress"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -2387,11 +2403,11 @@ class BetaResponseMcpCallInProgressEvent(Model, tag_field="type", tag="response.
     agent: BetaResponseMcpCallInProgressEventAgent | None = None
 
 
-class BetaResponseMcpListToolsCompletedEventAgent(Model):
+class BetaResponseMcpListToolsCompletedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseMcpListToolsCompletedEvent(Model, tag_field="type", tag="response.mcp_list_tools.completed"):
+class BetaResponseMcpListToolsCompletedEvent(BaseModel, tag_field="type", tag="response.mcp_list_tools.completed"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -2399,11 +2415,11 @@ class BetaResponseMcpListToolsCompletedEvent(Model, tag_field="type", tag="respo
     agent: BetaResponseMcpListToolsCompletedEventAgent | None = None
 
 
-class BetaResponseMcpListToolsFailedEventAgent(Model):
+class BetaResponseMcpListToolsFailedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseMcpListToolsFailedEvent(Model, tag_field="type", tag="response.mcp_list_tools.failed"):
+class BetaResponseMcpListToolsFailedEvent(BaseModel, tag_field="type", tag="response.mcp_list_tools.failed"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -2411,11 +2427,11 @@ class BetaResponseMcpListToolsFailedEvent(Model, tag_field="type", tag="response
     agent: BetaResponseMcpListToolsFailedEventAgent | None = None
 
 
-class BetaResponseMcpListToolsInProgressEventAgent(Model):
+class BetaResponseMcpListToolsInProgressEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseMcpListToolsInProgressEvent(Model, tag_field="type", tag="response.mcp_list_tools.in_progress"):
+class BetaResponseMcpListToolsInProgressEvent(BaseModel, tag_field="type", tag="response.mcp_list_tools.in_progress"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -2423,7 +2439,7 @@ class BetaResponseMcpListToolsInProgressEvent(Model, tag_field="type", tag="resp
     agent: BetaResponseMcpListToolsInProgressEventAgent | None = None
 
 
-class BetaResponseOutputItemAdditionalTools(Model, tag_field="type", tag="additional_tools"):
+class BetaResponseOutputItemAdditionalTools(BaseModel, tag_field="type", tag="additional_tools"):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[BetaTool]
@@ -2431,11 +2447,11 @@ class BetaResponseOutputItemAdditionalTools(Model, tag_field="type", tag="additi
     agent: BetaResponseOutputItemAdditionalToolsAgent | None = None
 
 
-class BetaResponseOutputItemAdditionalToolsAgent(Model):
+class BetaResponseOutputItemAdditionalToolsAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemAgentMessage(Model, tag_field="type", tag="agent_message"):
+class BetaResponseOutputItemAgentMessage(BaseModel, tag_field="type", tag="agent_message"):
     id: str
     author: str
     content: list[BetaResponseOutputItemAgentMessageContent]
@@ -2444,11 +2460,13 @@ class BetaResponseOutputItemAgentMessage(Model, tag_field="type", tag="agent_mes
     agent: BetaResponseOutputItemAgentMessageAgent | None = None
 
 
-class BetaResponseOutputItemAgentMessageAgent(Model):
+class BetaResponseOutputItemAgentMessageAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemAgentMessageContentComputerScreenshot(Model, tag_field="type", tag="computer_screenshot"):
+class BetaResponseOutputItemAgentMessageContentComputerScreenshot(
+    BaseModel, tag_field="type", tag="computer_screenshot"
+):
     detail: BetaImageDetail
     file_id: str | None = None
     image_url: str | None = None
@@ -2458,32 +2476,32 @@ class BetaResponseOutputItemAgentMessageContentComputerScreenshot(Model, tag_fie
     ] = None
 
 
-class BetaResponseOutputItemAgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
+class BetaResponseOutputItemAgentMessageContentComputerScreenshotPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class BetaResponseOutputItemAgentMessageContentEncryptedContent(Model, tag_field="type", tag="encrypted_content"):
+class BetaResponseOutputItemAgentMessageContentEncryptedContent(BaseModel, tag_field="type", tag="encrypted_content"):
     encrypted_content: str
     type: Literal["encrypted_content"]
 
 
-class BetaResponseOutputItemAgentMessageContentReasoningText(Model, tag_field="type", tag="reasoning_text"):
+class BetaResponseOutputItemAgentMessageContentReasoningText(BaseModel, tag_field="type", tag="reasoning_text"):
     text: str
     type: Literal["reasoning_text"]
 
 
-class BetaResponseOutputItemAgentMessageContentSummaryText(Model, tag_field="type", tag="summary_text"):
+class BetaResponseOutputItemAgentMessageContentSummaryText(BaseModel, tag_field="type", tag="summary_text"):
     text: str
     type: Literal["summary_text"]
 
 
-class BetaResponseOutputItemAgentMessageContentText(Model, tag_field="type", tag="text"):
+class BetaResponseOutputItemAgentMessageContentText(BaseModel, tag_field="type", tag="text"):
     text: str
     type: Literal["text"]
 
 
-class BetaResponseOutputItemImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
+class BetaResponseOutputItemImageGenerationCall(BaseModel, tag_field="type", tag="image_generation_call"):
     id: str
     result: str | None = None
     status: Literal["in_progress", "completed", "generating", "failed"]
@@ -2499,11 +2517,11 @@ class BetaResponseOutputItemImageGenerationCall(Model, tag_field="type", tag="im
     svg_usage: BetaResponseOutputItemImageGenerationCallSvgUsage | None = None
 
 
-class BetaResponseOutputItemImageGenerationCallAgent(Model):
+class BetaResponseOutputItemImageGenerationCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemImageGenerationCallError(Model):
+class BetaResponseOutputItemImageGenerationCallError(BaseModel):
     code: str | None = None
     message: str
     param: str | None = None
@@ -2511,12 +2529,12 @@ class BetaResponseOutputItemImageGenerationCallError(Model):
     moderation_details: BetaResponseOutputItemImageGenerationCallErrorModerationDetails | None = None
 
 
-class BetaResponseOutputItemImageGenerationCallErrorModerationDetails(Model):
+class BetaResponseOutputItemImageGenerationCallErrorModerationDetails(BaseModel):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
 
 
-class BetaResponseOutputItemImageGenerationCallSvgUsage(Model):
+class BetaResponseOutputItemImageGenerationCallSvgUsage(BaseModel):
     input_tokens: int
     model: str
     output_tokens: int
@@ -2524,7 +2542,7 @@ class BetaResponseOutputItemImageGenerationCallSvgUsage(Model):
     total_tokens: int
 
 
-class BetaResponseOutputItemLocalShellCall(Model, tag_field="type", tag="local_shell_call"):
+class BetaResponseOutputItemLocalShellCall(BaseModel, tag_field="type", tag="local_shell_call"):
     id: str
     action: BetaResponseOutputItemLocalShellCallAction
     call_id: str
@@ -2533,7 +2551,7 @@ class BetaResponseOutputItemLocalShellCall(Model, tag_field="type", tag="local_s
     agent: BetaResponseOutputItemLocalShellCallAgent | None = None
 
 
-class BetaResponseOutputItemLocalShellCallAction(Model):
+class BetaResponseOutputItemLocalShellCallAction(BaseModel):
     command: list[str]
     env: dict[str, str]
     type: Literal["exec"]
@@ -2542,11 +2560,11 @@ class BetaResponseOutputItemLocalShellCallAction(Model):
     working_directory: str | None = None
 
 
-class BetaResponseOutputItemLocalShellCallAgent(Model):
+class BetaResponseOutputItemLocalShellCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemLocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
+class BetaResponseOutputItemLocalShellCallOutput(BaseModel, tag_field="type", tag="local_shell_call_output"):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
@@ -2554,11 +2572,11 @@ class BetaResponseOutputItemLocalShellCallOutput(Model, tag_field="type", tag="l
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class BetaResponseOutputItemLocalShellCallOutputAgent(Model):
+class BetaResponseOutputItemLocalShellCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemMcpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
+class BetaResponseOutputItemMcpApprovalRequest(BaseModel, tag_field="type", tag="mcp_approval_request"):
     id: str
     arguments: str
     name: str
@@ -2567,11 +2585,11 @@ class BetaResponseOutputItemMcpApprovalRequest(Model, tag_field="type", tag="mcp
     agent: BetaResponseOutputItemMcpApprovalRequestAgent | None = None
 
 
-class BetaResponseOutputItemMcpApprovalRequestAgent(Model):
+class BetaResponseOutputItemMcpApprovalRequestAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemMcpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+class BetaResponseOutputItemMcpApprovalResponse(BaseModel, tag_field="type", tag="mcp_approval_response"):
     id: str
     approval_request_id: str
     approve: bool
@@ -2580,11 +2598,11 @@ class BetaResponseOutputItemMcpApprovalResponse(Model, tag_field="type", tag="mc
     reason: str | None = None
 
 
-class BetaResponseOutputItemMcpApprovalResponseAgent(Model):
+class BetaResponseOutputItemMcpApprovalResponseAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemMcpCall(Model, tag_field="type", tag="mcp_call"):
+class BetaResponseOutputItemMcpCall(BaseModel, tag_field="type", tag="mcp_call"):
     id: str
     arguments: str
     name: str
@@ -2597,11 +2615,11 @@ class BetaResponseOutputItemMcpCall(Model, tag_field="type", tag="mcp_call"):
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
 
 
-class BetaResponseOutputItemMcpCallAgent(Model):
+class BetaResponseOutputItemMcpCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemMcpListTools(Model, tag_field="type", tag="mcp_list_tools"):
+class BetaResponseOutputItemMcpListTools(BaseModel, tag_field="type", tag="mcp_list_tools"):
     id: str
     server_label: str
     tools: list[BetaResponseOutputItemMcpListToolsTool]
@@ -2610,18 +2628,18 @@ class BetaResponseOutputItemMcpListTools(Model, tag_field="type", tag="mcp_list_
     error: str | None = None
 
 
-class BetaResponseOutputItemMcpListToolsAgent(Model):
+class BetaResponseOutputItemMcpListToolsAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemMcpListToolsTool(Model):
+class BetaResponseOutputItemMcpListToolsTool(BaseModel):
     input_schema: Object
     name: str
     annotations: Object | None = None
     description: str | None = None
 
 
-class BetaResponseOutputItemMultiAgentCall(Model, tag_field="type", tag="multi_agent_call"):
+class BetaResponseOutputItemMultiAgentCall(BaseModel, tag_field="type", tag="multi_agent_call"):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
@@ -2630,11 +2648,11 @@ class BetaResponseOutputItemMultiAgentCall(Model, tag_field="type", tag="multi_a
     agent: BetaResponseOutputItemMultiAgentCallAgent | None = None
 
 
-class BetaResponseOutputItemMultiAgentCallAgent(Model):
+class BetaResponseOutputItemMultiAgentCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemMultiAgentCallOutput(Model, tag_field="type", tag="multi_agent_call_output"):
+class BetaResponseOutputItemMultiAgentCallOutput(BaseModel, tag_field="type", tag="multi_agent_call_output"):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
@@ -2643,11 +2661,11 @@ class BetaResponseOutputItemMultiAgentCallOutput(Model, tag_field="type", tag="m
     agent: BetaResponseOutputItemMultiAgentCallOutputAgent | None = None
 
 
-class BetaResponseOutputItemMultiAgentCallOutputAgent(Model):
+class BetaResponseOutputItemMultiAgentCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemProgram(Model, tag_field="type", tag="program"):
+class BetaResponseOutputItemProgram(BaseModel, tag_field="type", tag="program"):
     id: str
     call_id: str
     code: str
@@ -2656,11 +2674,11 @@ class BetaResponseOutputItemProgram(Model, tag_field="type", tag="program"):
     agent: BetaResponseOutputItemProgramAgent | None = None
 
 
-class BetaResponseOutputItemProgramAgent(Model):
+class BetaResponseOutputItemProgramAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemProgramOutput(Model, tag_field="type", tag="program_output"):
+class BetaResponseOutputItemProgramOutput(BaseModel, tag_field="type", tag="program_output"):
     id: str
     call_id: str
     result: str
@@ -2669,15 +2687,15 @@ class BetaResponseOutputItemProgramOutput(Model, tag_field="type", tag="program_
     agent: BetaResponseOutputItemProgramOutputAgent | None = None
 
 
-class BetaResponseOutputItemProgramOutputAgent(Model):
+class BetaResponseOutputItemProgramOutputAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemAddedEventAgent(Model):
+class BetaResponseOutputItemAddedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
+class BetaResponseOutputItemAddedEvent(BaseModel, tag_field="type", tag="response.output_item.added"):
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
@@ -2685,11 +2703,11 @@ class BetaResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.ou
     agent: BetaResponseOutputItemAddedEventAgent | None = None
 
 
-class BetaResponseOutputItemDoneEventAgent(Model):
+class BetaResponseOutputItemDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
+class BetaResponseOutputItemDoneEvent(BaseModel, tag_field="type", tag="response.output_item.done"):
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
@@ -2697,11 +2715,11 @@ class BetaResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.out
     agent: BetaResponseOutputItemDoneEventAgent | None = None
 
 
-class BetaResponseOutputMessageAgent(Model):
+class BetaResponseOutputMessageAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputMessage(Model, tag_field="type", tag="message"):
+class BetaResponseOutputMessage(BaseModel, tag_field="type", tag="message"):
     id: str
     content: list[BetaResponseOutputMessageContent]
     role: Literal["assistant"]
@@ -2711,12 +2729,12 @@ class BetaResponseOutputMessage(Model, tag_field="type", tag="message"):
     phase: Literal["commentary", "final_answer"] | None = None
 
 
-class BetaResponseOutputRefusal(Model, tag_field="type", tag="refusal"):
+class BetaResponseOutputRefusal(BaseModel, tag_field="type", tag="refusal"):
     refusal: str
     type: Literal["refusal"]
 
 
-class BetaResponseOutputTextAnnotationContainerFileCitation(Model, tag_field="type", tag="container_file_citation"):
+class BetaResponseOutputTextAnnotationContainerFileCitation(BaseModel, tag_field="type", tag="container_file_citation"):
     container_id: str
     end_index: int
     file_id: str
@@ -2725,20 +2743,20 @@ class BetaResponseOutputTextAnnotationContainerFileCitation(Model, tag_field="ty
     type: Literal["container_file_citation"]
 
 
-class BetaResponseOutputTextAnnotationFileCitation(Model, tag_field="type", tag="file_citation"):
+class BetaResponseOutputTextAnnotationFileCitation(BaseModel, tag_field="type", tag="file_citation"):
     file_id: str
     filename: str
     index: int
     type: Literal["file_citation"]
 
 
-class BetaResponseOutputTextAnnotationFilePath(Model, tag_field="type", tag="file_path"):
+class BetaResponseOutputTextAnnotationFilePath(BaseModel, tag_field="type", tag="file_path"):
     file_id: str
     index: int
     type: Literal["file_path"]
 
 
-class BetaResponseOutputTextAnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
+class BetaResponseOutputTextAnnotationURLCitation(BaseModel, tag_field="type", tag="url_citation"):
     end_index: int
     start_index: int
     title: str
@@ -2746,32 +2764,32 @@ class BetaResponseOutputTextAnnotationURLCitation(Model, tag_field="type", tag="
     url: str
 
 
-class BetaResponseOutputText(Model, tag_field="type", tag="output_text"):
+class BetaResponseOutputText(BaseModel, tag_field="type", tag="output_text"):
     annotations: list[BetaResponseOutputTextAnnotation]
     text: str
     type: Literal["output_text"]
     logprobs: list[BetaResponseOutputTextLogprob] | None = None
 
 
-class BetaResponseOutputTextLogprob(Model):
+class BetaResponseOutputTextLogprob(BaseModel):
     token: str
     bytes: list[int]
     logprob: float
     top_logprobs: list[BetaResponseOutputTextLogprobTopLogprob]
 
 
-class BetaResponseOutputTextLogprobTopLogprob(Model):
+class BetaResponseOutputTextLogprobTopLogprob(BaseModel):
     token: str
     bytes: list[int]
     logprob: float
 
 
-class BetaResponseOutputTextAnnotationAddedEventAgent(Model):
+class BetaResponseOutputTextAnnotationAddedEventAgent(BaseModel):
     agent_name: str
 
 
 class BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitation(
-    Model, tag_field="type", tag="container_file_citation"
+    BaseModel, tag_field="type", tag="container_file_citation"
 ):
     container_id: str
     end_index: int
@@ -2781,20 +2799,22 @@ class BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitation(
     type: Literal["container_file_citation"]
 
 
-class BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitation(Model, tag_field="type", tag="file_citation"):
+class BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitation(
+    BaseModel, tag_field="type", tag="file_citation"
+):
     file_id: str
     filename: str
     index: int
     type: Literal["file_citation"]
 
 
-class BetaResponseOutputTextAnnotationAddedEventAnnotationFilePath(Model, tag_field="type", tag="file_path"):
+class BetaResponseOutputTextAnnotationAddedEventAnnotationFilePath(BaseModel, tag_field="type", tag="file_path"):
     file_id: str
     index: int
     type: Literal["file_path"]
 
 
-class BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
+class BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitation(BaseModel, tag_field="type", tag="url_citation"):
     end_index: int
     start_index: int
     title: str
@@ -2802,7 +2822,9 @@ class BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitation(Model, tag
     url: str
 
 
-class BetaResponseOutputTextAnnotationAddedEvent(Model, tag_field="type", tag="response.output_text.annotation.added"):
+class BetaResponseOutputTextAnnotationAddedEvent(
+    BaseModel, tag_field="type", tag="response.output_text.annotation.added"
+):
     annotation: BetaResponseOutputTextAnnotationAddedEventAnnotation | None = None
     annotation_index: int
     content_index: int
@@ -2813,28 +2835,28 @@ class BetaResponseOutputTextAnnotationAddedEvent(Model, tag_field="type", tag="r
     agent: BetaResponseOutputTextAnnotationAddedEventAgent | None = None
 
 
-class BetaResponsePrompt(Model):
+class BetaResponsePrompt(BaseModel):
     id: str
     variables: dict[str, Variables] | None = None
     version: str | None = None
 
 
-class BetaResponseQueuedEventAgent(Model):
+class BetaResponseQueuedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
+class BetaResponseQueuedEvent(BaseModel, tag_field="type", tag="response.queued"):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.queued"]
     agent: BetaResponseQueuedEventAgent | None = None
 
 
-class BetaResponseReasoningItemAgent(Model):
+class BetaResponseReasoningItemAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
+class BetaResponseReasoningItem(BaseModel, tag_field="type", tag="reasoning"):
     id: str
     summary: list[Summary]
     type: Literal["reasoning"]
@@ -2844,21 +2866,23 @@ class BetaResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class BetaResponseReasoningItemContent(Model):
+class BetaResponseReasoningItemContent(BaseModel):
     text: str
     type: Literal["reasoning_text"]
 
 
-class Summary(Model):
+class Summary(BaseModel):
     text: str
     type: Literal["summary_text"]
 
 
-class BetaResponseReasoningSummaryPartAddedEventAgent(Model):
+class BetaResponseReasoningSummaryPartAddedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseReasoningSummaryPartAddedEvent(Model, tag_field="type", tag="response.reasoning_summary_part.added"):
+class BetaResponseReasoningSummaryPartAddedEvent(
+    BaseModel, tag_field="type", tag="response.reasoning_summary_part.added"
+):
     item_id: str
     output_index: int
     part: BetaResponseReasoningSummaryPartAddedEventPart
@@ -2868,16 +2892,18 @@ class BetaResponseReasoningSummaryPartAddedEvent(Model, tag_field="type", tag="r
     agent: BetaResponseReasoningSummaryPartAddedEventAgent | None = None
 
 
-class BetaResponseReasoningSummaryPartAddedEventPart(Model):
+class BetaResponseReasoningSummaryPartAddedEventPart(BaseModel):
     text: str
     type: Literal["summary_text"]
 
 
-class BetaResponseReasoningSummaryPartDoneEventAgent(Model):
+class BetaResponseReasoningSummaryPartDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseReasoningSummaryPartDoneEvent(Model, tag_field="type", tag="response.reasoning_summary_part.done"):
+class BetaResponseReasoningSummaryPartDoneEvent(
+    BaseModel, tag_field="type", tag="response.reasoning_summary_part.done"
+):
     item_id: str
     output_index: int
     part: BetaResponseReasoningSummaryPartDoneEventPart
@@ -2888,16 +2914,18 @@ class BetaResponseReasoningSummaryPartDoneEvent(Model, tag_field="type", tag="re
     status: Literal["incomplete"] | None = None
 
 
-class BetaResponseReasoningSummaryPartDoneEventPart(Model):
+class BetaResponseReasoningSummaryPartDoneEventPart(BaseModel):
     text: str
     type: Literal["summary_text"]
 
 
-class BetaResponseReasoningSummaryTextDeltaEventAgent(Model):
+class BetaResponseReasoningSummaryTextDeltaEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseReasoningSummaryTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_summary_text.delta"):
+class BetaResponseReasoningSummaryTextDeltaEvent(
+    BaseModel, tag_field="type", tag="response.reasoning_summary_text.delta"
+):
     delta: str
     item_id: str
     output_index: int
@@ -2907,11 +2935,13 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Model, tag_field="type", tag="r
     agent: BetaResponseReasoningSummaryTextDeltaEventAgent | None = None
 
 
-class BetaResponseReasoningSummaryTextDoneEventAgent(Model):
+class BetaResponseReasoningSummaryTextDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseReasoningSummaryTextDoneEvent(Model, tag_field="type", tag="response.reasoning_summary_text.done"):
+class BetaResponseReasoningSummaryTextDoneEvent(
+    BaseModel, tag_field="type", tag="response.reasoning_summary_text.done"
+):
     item_id: str
     output_index: int
     sequence_number: int
@@ -2921,11 +2951,11 @@ class BetaResponseReasoningSummaryTextDoneEvent(Model, tag_field="type", tag="re
     agent: BetaResponseReasoningSummaryTextDoneEventAgent | None = None
 
 
-class BetaResponseReasoningTextDeltaEventAgent(Model):
+class BetaResponseReasoningTextDeltaEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseReasoningTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_text.delta"):
+class BetaResponseReasoningTextDeltaEvent(BaseModel, tag_field="type", tag="response.reasoning_text.delta"):
     content_index: int
     delta: str
     item_id: str
@@ -2935,11 +2965,11 @@ class BetaResponseReasoningTextDeltaEvent(Model, tag_field="type", tag="response
     agent: BetaResponseReasoningTextDeltaEventAgent | None = None
 
 
-class BetaResponseReasoningTextDoneEventAgent(Model):
+class BetaResponseReasoningTextDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.reasoning_text.done"):
+class BetaResponseReasoningTextDoneEvent(BaseModel, tag_field="type", tag="response.reasoning_text.done"):
     content_index: int
     item_id: str
     output_index: int
@@ -2949,11 +2979,11 @@ class BetaResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.
     agent: BetaResponseReasoningTextDoneEventAgent | None = None
 
 
-class BetaResponseRefusalDeltaEventAgent(Model):
+class BetaResponseRefusalDeltaEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseRefusalDeltaEvent(Model, tag_field="type", tag="response.refusal.delta"):
+class BetaResponseRefusalDeltaEvent(BaseModel, tag_field="type", tag="response.refusal.delta"):
     content_index: int
     delta: str
     item_id: str
@@ -2963,11 +2993,11 @@ class BetaResponseRefusalDeltaEvent(Model, tag_field="type", tag="response.refus
     agent: BetaResponseRefusalDeltaEventAgent | None = None
 
 
-class BetaResponseRefusalDoneEventAgent(Model):
+class BetaResponseRefusalDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseRefusalDoneEvent(Model, tag_field="type", tag="response.refusal.done"):
+class BetaResponseRefusalDoneEvent(BaseModel, tag_field="type", tag="response.refusal.done"):
     content_index: int
     item_id: str
     output_index: int
@@ -2977,11 +3007,11 @@ class BetaResponseRefusalDoneEvent(Model, tag_field="type", tag="response.refusa
     agent: BetaResponseRefusalDoneEventAgent | None = None
 
 
-class BetaResponseShellCallCommandAddedEventAgent(Model):
+class BetaResponseShellCallCommandAddedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="response.shell_call_command.added"):
+class BetaResponseShellCallCommandAddedEvent(BaseModel, tag_field="type", tag="response.shell_call_command.added"):
     command: str
     command_index: int
     output_index: int
@@ -2990,11 +3020,11 @@ class BetaResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="respo
     agent: BetaResponseShellCallCommandAddedEventAgent | None = None
 
 
-class BetaResponseShellCallCommandDeltaEventAgent(Model):
+class BetaResponseShellCallCommandDeltaEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseShellCallCommandDeltaEvent(Model, tag_field="type", tag="response.shell_call_command.delta"):
+class BetaResponseShellCallCommandDeltaEvent(BaseModel, tag_field="type", tag="response.shell_call_command.delta"):
     command_index: int
     delta: str
     output_index: int
@@ -3004,11 +3034,11 @@ class BetaResponseShellCallCommandDeltaEvent(Model, tag_field="type", tag="respo
     obfuscation: str | None = None
 
 
-class BetaResponseShellCallCommandDoneEventAgent(Model):
+class BetaResponseShellCallCommandDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseShellCallCommandDoneEvent(Model, tag_field="type", tag="response.shell_call_command.done"):
+class BetaResponseShellCallCommandDoneEvent(BaseModel, tag_field="type", tag="response.shell_call_command.done"):
     command: str
     command_index: int
     output_index: int
@@ -3017,12 +3047,12 @@ class BetaResponseShellCallCommandDoneEvent(Model, tag_field="type", tag="respon
     agent: BetaResponseShellCallCommandDoneEventAgent | None = None
 
 
-class BetaResponseShellCallOutputContentDeltaEventAgent(Model):
+class BetaResponseShellCallOutputContentDeltaEventAgent(BaseModel):
     agent_name: str
 
 
 class BetaResponseShellCallOutputContentDeltaEvent(
-    Model, tag_field="type", tag="response.shell_call_output_content.delta"
+    BaseModel, tag_field="type", tag="response.shell_call_output_content.delta"
 ):
     command_index: int
     delta: Delta
@@ -3033,17 +3063,17 @@ class BetaResponseShellCallOutputContentDeltaEvent(
     agent: BetaResponseShellCallOutputContentDeltaEventAgent | None = None
 
 
-class Delta(Model):
+class Delta(BaseModel):
     stderr: str | None = None
     stdout: str | None = None
 
 
-class BetaResponseShellCallOutputContentDoneEventAgent(Model):
+class BetaResponseShellCallOutputContentDoneEventAgent(BaseModel):
     agent_name: str
 
 
 class BetaResponseShellCallOutputContentDoneEvent(
-    Model, tag_field="type", tag="response.shell_call_output_content.done"
+    BaseModel, tag_field="type", tag="response.shell_call_output_content.done"
 ):
     command_index: int
     item_id: str
@@ -3054,41 +3084,41 @@ class BetaResponseShellCallOutputContentDoneEvent(
     agent: BetaResponseShellCallOutputContentDoneEventAgent | None = None
 
 
-class BetaResponseShellCallOutputContentDoneEventOutput(Model):
+class BetaResponseShellCallOutputContentDoneEventOutput(BaseModel):
     outcome: BetaResponseShellCallOutputContentDoneEventOutputOutcome
     stderr: str
     stdout: str
     created_by: str | None = None
 
 
-class BetaResponseShellCallOutputContentDoneEventOutputOutcomeExit(Model, tag_field="type", tag="exit"):
+class BetaResponseShellCallOutputContentDoneEventOutputOutcomeExit(BaseModel, tag_field="type", tag="exit"):
     exit_code: int
     type: Literal["exit"]
 
 
-class BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeout(Model, tag_field="type", tag="timeout"):
+class BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeout(BaseModel, tag_field="type", tag="timeout"):
     type: Literal["timeout"]
 
 
-class BetaResponseSteerAcceptedEvent(Model, tag_field="type", tag="response.steer.accepted"):
+class BetaResponseSteerAcceptedEvent(BaseModel, tag_field="type", tag="response.steer.accepted"):
     sequence_number: int
     steer: BetaResponseSteerAcceptedEventSteer
     type: Literal["response.steer.accepted"]
     stream_id: str | None = None
 
 
-class BetaResponseSteerAcceptedEventSteer(Model):
+class BetaResponseSteerAcceptedEventSteer(BaseModel):
     id: str
     previous_response_id: str
 
 
-class BetaResponseSteerEvent(Model, tag_field="type", tag="response.steer"):
+class BetaResponseSteerEvent(BaseModel, tag_field="type", tag="response.steer"):
     input: BetaResponseSteerInput
     previous_response_id: str
     type: Literal["response.steer"]
 
 
-class BetaResponseSteerFailedEvent(Model, tag_field="type", tag="response.steer.failed"):
+class BetaResponseSteerFailedEvent(BaseModel, tag_field="type", tag="response.steer.failed"):
     error: BetaResponseSteerFailedEventError
     sequence_number: int
     steer: BetaResponseSteerFailedEventSteer
@@ -3096,19 +3126,19 @@ class BetaResponseSteerFailedEvent(Model, tag_field="type", tag="response.steer.
     stream_id: str | None = None
 
 
-class BetaResponseSteerFailedEventError(Model):
+class BetaResponseSteerFailedEventError(BaseModel):
     code: BetaResponseSteerErrorCode
     message: str
     type: Literal["invalid_request_error"]
 
 
-class BetaResponseSteerFailedEventSteer(Model):
+class BetaResponseSteerFailedEventSteer(BaseModel):
     input: BetaResponseSteerInput
     previous_response_id: str
     id: str | None = None
 
 
-class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
+class ResponseSteerInputItemListFunctionCallOutput(BaseModel, tag_field="type", tag="function_call_output"):
     output: str | BetaResponseFunctionCallOutputItemList
     type: Literal["function_call_output"]
     id: str | None = None
@@ -3120,20 +3150,20 @@ class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag=
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ResponseSteerInputItemListFunctionCallOutputAgent(Model):
+class ResponseSteerInputItemListFunctionCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
+class ResponseSteerInputItemListMessage(BaseModel, tag_field="type", tag="message"):
     content: list[BetaResponseSteerInputContent] | str
     role: Literal["user"]
     type: Literal["message"]
@@ -3142,11 +3172,11 @@ class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
     status: str | None = None
 
 
-class ResponseSteerInputItemListMessageAgent(Model):
+class ResponseSteerInputItemListMessageAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseSteerPendingEvent(Model, tag_field="type", tag="response.steer.pending"):
+class BetaResponseSteerPendingEvent(BaseModel, tag_field="type", tag="response.steer.pending"):
     reason: BetaResponseSteerPendingReason
     required_input: list[BetaResponseSteerRequiredInput]
     sequence_number: int
@@ -3155,58 +3185,58 @@ class BetaResponseSteerPendingEvent(Model, tag_field="type", tag="response.steer
     stream_id: str | None = None
 
 
-class BetaResponseSteerPendingEventSteer(Model):
+class BetaResponseSteerPendingEventSteer(BaseModel):
     id: str
     previous_response_id: str
 
 
-class BetaResponseSteerRequiredInputApplyPatchCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
+class BetaResponseSteerRequiredInputApplyPatchCallOutput(BaseModel, tag_field="type", tag="apply_patch_call_output"):
     call_id: str
     type: Literal["apply_patch_call_output"]
 
 
-class BetaResponseSteerRequiredInputComputerCallOutput(Model, tag_field="type", tag="computer_call_output"):
+class BetaResponseSteerRequiredInputComputerCallOutput(BaseModel, tag_field="type", tag="computer_call_output"):
     call_id: str
     type: Literal["computer_call_output"]
 
 
-class CustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
+class CustomToolCallOutput(BaseModel, tag_field="type", tag="custom_tool_call_output"):
     call_id: str
     type: Literal["custom_tool_call_output"]
 
 
-class BetaResponseSteerRequiredInputFunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
+class BetaResponseSteerRequiredInputFunctionCallOutput(BaseModel, tag_field="type", tag="function_call_output"):
     call_id: str
     name: str
     type: Literal["function_call_output"]
 
 
-class BetaResponseSteerRequiredInputMcpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+class BetaResponseSteerRequiredInputMcpApprovalResponse(BaseModel, tag_field="type", tag="mcp_approval_response"):
     approval_request_id: str
     type: Literal["mcp_approval_response"]
 
 
-class BetaResponseSteerRequiredInputShellCallOutput(Model, tag_field="type", tag="shell_call_output"):
+class BetaResponseSteerRequiredInputShellCallOutput(BaseModel, tag_field="type", tag="shell_call_output"):
     call_id: str
     type: Literal["shell_call_output"]
 
 
-class ToolSearchOutput(Model, tag_field="type", tag="tool_search_output"):
+class ToolSearchOutput(BaseModel, tag_field="type", tag="tool_search_output"):
     call_id: str
     execution: Literal["client"]
     type: Literal["tool_search_output"]
 
 
-class BetaResponseTextConfig(Model):
+class BetaResponseTextConfig(BaseModel):
     format: BetaResponseFormatTextConfig | None = None
     verbosity: Literal["low", "medium", "high"] | None = None
 
 
-class BetaResponseTextDeltaEventAgent(Model):
+class BetaResponseTextDeltaEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.delta"):
+class BetaResponseTextDeltaEvent(BaseModel, tag_field="type", tag="response.output_text.delta"):
     content_index: int
     delta: str
     item_id: str
@@ -3217,22 +3247,22 @@ class BetaResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_t
     agent: BetaResponseTextDeltaEventAgent | None = None
 
 
-class BetaResponseTextDeltaEventLogprob(Model):
+class BetaResponseTextDeltaEventLogprob(BaseModel):
     token: str
     logprob: float
     top_logprobs: list[BetaResponseTextDeltaEventLogprobTopLogprob] | None = None
 
 
-class BetaResponseTextDeltaEventLogprobTopLogprob(Model):
+class BetaResponseTextDeltaEventLogprobTopLogprob(BaseModel):
     token: str | None = None
     logprob: float | None = None
 
 
-class BetaResponseTextDoneEventAgent(Model):
+class BetaResponseTextDoneEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.done"):
+class BetaResponseTextDoneEvent(BaseModel, tag_field="type", tag="response.output_text.done"):
     content_index: int
     item_id: str
     logprobs: list[BetaResponseTextDoneEventLogprob]
@@ -3243,22 +3273,22 @@ class BetaResponseTextDoneEvent(Model, tag_field="type", tag="response.output_te
     agent: BetaResponseTextDoneEventAgent | None = None
 
 
-class BetaResponseTextDoneEventLogprob(Model):
+class BetaResponseTextDoneEventLogprob(BaseModel):
     token: str
     logprob: float
     top_logprobs: list[BetaResponseTextDoneEventLogprobTopLogprob] | None = None
 
 
-class BetaResponseTextDoneEventLogprobTopLogprob(Model):
+class BetaResponseTextDoneEventLogprobTopLogprob(BaseModel):
     token: str | None = None
     logprob: float | None = None
 
 
-class BetaResponseToolSearchCallAgent(Model):
+class BetaResponseToolSearchCallAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
+class BetaResponseToolSearchCall(BaseModel, tag_field="type", tag="tool_search_call"):
     id: str
     arguments: Object
     call_id: str | None = None
@@ -3269,11 +3299,11 @@ class BetaResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"
     created_by: str | None = None
 
 
-class BetaResponseToolSearchOutputItemAgent(Model):
+class BetaResponseToolSearchOutputItemAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_output"):
+class BetaResponseToolSearchOutputItem(BaseModel, tag_field="type", tag="tool_search_output"):
     id: str
     call_id: str | None = None
     execution: Literal["server", "client"]
@@ -3284,11 +3314,11 @@ class BetaResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search
     created_by: str | None = None
 
 
-class BetaResponseToolSearchOutputItemParamAgent(Model):
+class BetaResponseToolSearchOutputItemParamAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseToolSearchOutputItemParam(Model):
+class BetaResponseToolSearchOutputItemParam(BaseModel):
     tools: list[_beta_responses_params.BetaResponseToolSearchOutputItemParamTool]
     type: Literal["tool_search_output"]
     id: str | None = None
@@ -3298,13 +3328,13 @@ class BetaResponseToolSearchOutputItemParam(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ToolCodeInterpreter(Model, tag_field="type", tag="code_interpreter"):
+class ToolCodeInterpreter(BaseModel, tag_field="type", tag="code_interpreter"):
     container: _beta_responses_params.BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainer
     type: Literal["code_interpreter"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
 
 
-class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
     type: Literal["auto"]
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
@@ -3313,7 +3343,7 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
     ] = None
 
 
-class ToolImageGeneration(Model, tag_field="type", tag="image_generation"):
+class ToolImageGeneration(BaseModel, tag_field="type", tag="image_generation"):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] | None = None
     background: Literal["transparent", "opaque", "auto"] | None = None
@@ -3349,25 +3379,25 @@ class ToolImageGeneration(Model, tag_field="type", tag="image_generation"):
     svg: ToolImageGenerationSvg | None = None
 
 
-class ToolImageGenerationInputImageMask(Model):
+class ToolImageGenerationInputImageMask(BaseModel):
     file_id: str | None = None
     image_url: str | None = None
 
 
-class ToolImageGenerationSvg(Model):
+class ToolImageGenerationSvg(BaseModel):
     model: str | None = None
     reasoning: ToolImageGenerationSvgReasoning | None = None
 
 
-class ToolImageGenerationSvgReasoning(Model):
+class ToolImageGenerationSvgReasoning(BaseModel):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
 
 
-class ToolLocalShell(Model, tag_field="type", tag="local_shell"):
+class ToolLocalShell(BaseModel, tag_field="type", tag="local_shell"):
     type: Literal["local_shell"]
 
 
-class ToolMcp(Model, tag_field="type", tag="mcp"):
+class ToolMcp(BaseModel, tag_field="type", tag="mcp"):
     server_label: str
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -3393,31 +3423,31 @@ class ToolMcp(Model, tag_field="type", tag="mcp"):
     tunnel_id: str | None = None
 
 
-class ToolMcpAllowedToolsMcpToolFilter(Model):
+class ToolMcpAllowedToolsMcpToolFilter(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class ToolMcpRequireApprovalMcpToolApprovalFilter(Model):
+class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
     always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways | None = None
     never: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None = None
 
 
-class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Model):
+class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Model):
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class ToolProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
+class ToolProgrammaticToolCalling(BaseModel, tag_field="type", tag="programmatic_tool_calling"):
     type: Literal["programmatic_tool_calling"]
 
 
-class BetaResponseUsage(Model):
+class BetaResponseUsage(BaseModel):
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int
@@ -3425,26 +3455,26 @@ class BetaResponseUsage(Model):
     total_tokens: int
 
 
-class InputTokensDetails(Model):
+class InputTokensDetails(BaseModel):
     cache_write_tokens: int
     cached_tokens: int
     cache_write_tokens_details: InputTokensDetailsCacheWriteTokensDetails | None = None
 
 
-class InputTokensDetailsCacheWriteTokensDetails(Model):
+class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
     ttl_12h_tokens: int
     ttl_30m_tokens: int
 
 
-class OutputTokensDetails(Model):
+class OutputTokensDetails(BaseModel):
     reasoning_tokens: int
 
 
-class BetaResponseWebSearchCallCompletedEventAgent(Model):
+class BetaResponseWebSearchCallCompletedEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseWebSearchCallCompletedEvent(Model, tag_field="type", tag="response.web_search_call.completed"):
+class BetaResponseWebSearchCallCompletedEvent(BaseModel, tag_field="type", tag="response.web_search_call.completed"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -3452,11 +3482,11 @@ class BetaResponseWebSearchCallCompletedEvent(Model, tag_field="type", tag="resp
     agent: BetaResponseWebSearchCallCompletedEventAgent | None = None
 
 
-class BetaResponseWebSearchCallInProgressEventAgent(Model):
+class BetaResponseWebSearchCallInProgressEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseWebSearchCallInProgressEvent(Model, tag_field="type", tag="response.web_search_call.in_progress"):
+class BetaResponseWebSearchCallInProgressEvent(BaseModel, tag_field="type", tag="response.web_search_call.in_progress"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -3464,11 +3494,11 @@ class BetaResponseWebSearchCallInProgressEvent(Model, tag_field="type", tag="res
     agent: BetaResponseWebSearchCallInProgressEventAgent | None = None
 
 
-class BetaResponseWebSearchCallSearchingEventAgent(Model):
+class BetaResponseWebSearchCallSearchingEventAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseWebSearchCallSearchingEvent(Model, tag_field="type", tag="response.web_search_call.searching"):
+class BetaResponseWebSearchCallSearchingEvent(BaseModel, tag_field="type", tag="response.web_search_call.searching"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -3476,7 +3506,7 @@ class BetaResponseWebSearchCallSearchingEvent(Model, tag_field="type", tag="resp
     agent: BetaResponseWebSearchCallSearchingEventAgent | None = None
 
 
-class ResponseCreate(Model, tag_field="type", tag="response.create", convert=("input",)):
+class ResponseCreate(BaseModel, tag_field="type", tag="response.create", convert=("input",)):
     type: Literal["response.create"]
     access_programs: ResponseCreateAccessPrograms | None = None
     background: bool | None = None
@@ -3633,50 +3663,50 @@ class ResponseCreate(Model, tag_field="type", tag="response.create", convert=("i
     user: str | None = None
 
 
-class ResponseCreateAccessPrograms(Model):
+class ResponseCreateAccessPrograms(BaseModel):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None = None
 
 
-class ResponseCreateContextManagement(Model):
+class ResponseCreateContextManagement(BaseModel):
     type: str
     compact_threshold: int | None = None
 
 
-class ResponseCreateImage(Model):
+class ResponseCreateImage(BaseModel):
     context_compression: Literal["auto", "enabled", "disabled"] | None = None
 
 
-class ResponseCreateModeration(Model):
+class ResponseCreateModeration(BaseModel):
     model: str
     policy: ResponseCreateModerationPolicy | None = None
 
 
-class ResponseCreateModerationPolicy(Model):
+class ResponseCreateModerationPolicy(BaseModel):
     input: ResponseCreateModerationPolicyInput | None = None
     output: ResponseCreateModerationPolicyOutput | None = None
 
 
-class ResponseCreateModerationPolicyInput(Model):
+class ResponseCreateModerationPolicyInput(BaseModel):
     mode: Literal["score", "block"]
 
 
-class ResponseCreateModerationPolicyOutput(Model):
+class ResponseCreateModerationPolicyOutput(BaseModel):
     mode: Literal["score", "block"]
 
 
-class ResponseCreateMultiAgent(Model):
+class ResponseCreateMultiAgent(BaseModel):
     enabled: bool
     max_concurrent_subagents: int | None = None
 
 
-class ResponseCreatePromptCacheOptions(Model):
+class ResponseCreatePromptCacheOptions(BaseModel):
     comparison_response_id: str | None = None
     mode: Literal["implicit", "explicit"] | None = None
     prewarm: bool | None = None
     ttl: Literal["30m", "12h"] | None = None
 
 
-class ResponseCreateReasoning(Model):
+class ResponseCreateReasoning(BaseModel):
     context: Literal["auto", "current_turn", "all_turns"] | None = None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
     generate_summary: Literal["auto", "concise", "detailed"] | None = None
@@ -3684,12 +3714,12 @@ class ResponseCreateReasoning(Model):
     summary: Literal["auto", "concise", "detailed"] | None = None
 
 
-class ResponseCreateStreamOptions(Model):
+class ResponseCreateStreamOptions(BaseModel):
     include_obfuscation: bool | None = None
 
 
 class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(
-    Model, tag_field="type", tag="programmatic_tool_calling"
+    BaseModel, tag_field="type", tag="programmatic_tool_calling"
 ):
     type: Literal["programmatic_tool_calling"]
 
@@ -4004,7 +4034,7 @@ class BetaResponseWsCreated(BetaResponseCreatedEvent, tag_field="type", tag="res
     stream_id: str | None = None
 
 
-class BetaResponseWsError(Model, tag_field="type", tag="error"):
+class BetaResponseWsError(BaseModel, tag_field="type", tag="error"):
     error: BetaResponseWsErrorError
     type: Literal["error"]
     agent: BetaResponseWsErrorAgent | None = None
@@ -4013,11 +4043,11 @@ class BetaResponseWsError(Model, tag_field="type", tag="error"):
     stream_id: str | None = None
 
 
-class BetaResponseWsErrorAgent(Model):
+class BetaResponseWsErrorAgent(BaseModel):
     agent_name: str
 
 
-class BetaResponseWsErrorError(Model):
+class BetaResponseWsErrorError(BaseModel):
     code: str | None = None
     message: str
     param: str | None = None
@@ -4026,7 +4056,7 @@ class BetaResponseWsErrorError(Model):
     misalignment: BetaResponseWsErrorErrorMisalignment | None = None
 
 
-class BetaResponseWsErrorErrorMisalignment(Model):
+class BetaResponseWsErrorErrorMisalignment(BaseModel):
     detailed_explanation: str | None = None
     error_type: Union[
         str,
@@ -4042,7 +4072,7 @@ class BetaResponseWsErrorErrorMisalignment(Model):
     steer: BetaResponseWsErrorErrorMisalignmentSteer | None = None
 
 
-class BetaResponseWsErrorErrorMisalignmentSteer(Model):
+class BetaResponseWsErrorErrorMisalignmentSteer(BaseModel):
     message: str
 
 
@@ -4058,26 +4088,26 @@ class BetaResponseWsQueued(BetaResponseQueuedEvent, tag_field="type", tag="respo
     stream_id: str | None = None
 
 
-class BetaSkillReference(Model, tag_field="type", tag="skill_reference"):
+class BetaSkillReference(BaseModel, tag_field="type", tag="skill_reference"):
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None = None
 
 
-class CodeInterpreter(Model, tag_field="type", tag="code_interpreter"):
+class CodeInterpreter(BaseModel, tag_field="type", tag="code_interpreter"):
     container: CodeInterpreterContainer
     type: Literal["code_interpreter"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
 
 
-class CodeInterpreterContainerCodeInterpreterToolAuto(Model):
+class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
     type: Literal["auto"]
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None = None
 
 
-class ImageGeneration(Model, tag_field="type", tag="image_generation"):
+class ImageGeneration(BaseModel, tag_field="type", tag="image_generation"):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] | None = None
     background: Literal["transparent", "opaque", "auto"] | None = None
@@ -4113,25 +4143,25 @@ class ImageGeneration(Model, tag_field="type", tag="image_generation"):
     svg: ImageGenerationSvg | None = None
 
 
-class ImageGenerationInputImageMask(Model):
+class ImageGenerationInputImageMask(BaseModel):
     file_id: str | None = None
     image_url: str | None = None
 
 
-class ImageGenerationSvg(Model):
+class ImageGenerationSvg(BaseModel):
     model: str | None = None
     reasoning: ImageGenerationSvgReasoning | None = None
 
 
-class ImageGenerationSvgReasoning(Model):
+class ImageGenerationSvgReasoning(BaseModel):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
 
 
-class LocalShell(Model, tag_field="type", tag="local_shell"):
+class LocalShell(BaseModel, tag_field="type", tag="local_shell"):
     type: Literal["local_shell"]
 
 
-class Mcp(Model, tag_field="type", tag="mcp"):
+class Mcp(BaseModel, tag_field="type", tag="mcp"):
     server_label: str
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -4157,62 +4187,62 @@ class Mcp(Model, tag_field="type", tag="mcp"):
     tunnel_id: str | None = None
 
 
-class McpAllowedToolsMcpToolFilter(Model):
+class McpAllowedToolsMcpToolFilter(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class McpRequireApprovalMcpToolApprovalFilter(Model):
+class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
     always: McpRequireApprovalMcpToolApprovalFilterAlways | None = None
     never: McpRequireApprovalMcpToolApprovalFilterNever | None = None
 
 
-class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
+class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class McpRequireApprovalMcpToolApprovalFilterNever(Model):
+class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class ProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
+class ProgrammaticToolCalling(BaseModel, tag_field="type", tag="programmatic_tool_calling"):
     type: Literal["programmatic_tool_calling"]
 
 
-class BetaToolChoiceAllowed(Model, tag_field="type", tag="allowed_tools"):
+class BetaToolChoiceAllowed(BaseModel, tag_field="type", tag="allowed_tools"):
     mode: Literal["auto", "required"]
     tools: list[dict[str, Object]]
     type: Literal["allowed_tools"]
 
 
-class BetaToolChoiceApplyPatch(Model, tag_field="type", tag="apply_patch"):
+class BetaToolChoiceApplyPatch(BaseModel, tag_field="type", tag="apply_patch"):
     type: Literal["apply_patch"]
 
 
-class BetaToolChoiceCustom(Model, tag_field="type", tag="custom"):
+class BetaToolChoiceCustom(BaseModel, tag_field="type", tag="custom"):
     name: str
     type: Literal["custom"]
 
 
-class BetaToolChoiceFunction(Model, tag_field="type", tag="function"):
+class BetaToolChoiceFunction(BaseModel, tag_field="type", tag="function"):
     name: str
     type: Literal["function"]
 
 
-class BetaToolChoiceMcp(Model, tag_field="type", tag="mcp"):
+class BetaToolChoiceMcp(BaseModel, tag_field="type", tag="mcp"):
     server_label: str
     type: Literal["mcp"]
     name: str | None = None
 
 
-class BetaToolChoiceShell(Model, tag_field="type", tag="shell"):
+class BetaToolChoiceShell(BaseModel, tag_field="type", tag="shell"):
     type: Literal["shell"]
 
 
 class BetaToolChoiceTypes(
-    Model,
+    BaseModel,
     tag_field="type",
     tag=(
         "file_search",
@@ -4237,7 +4267,7 @@ class BetaToolChoiceTypes(
     ]
 
 
-class BetaToolSearchOutputNamespaceTool(Model, tag_field="type", tag="namespace"):
+class BetaToolSearchOutputNamespaceTool(BaseModel, tag_field="type", tag="namespace"):
     description: str
     name: str
     tools: list[BetaToolSearchOutputNamespaceToolTool]
@@ -4245,7 +4275,7 @@ class BetaToolSearchOutputNamespaceTool(Model, tag_field="type", tag="namespace"
 
 
 class BetaToolSearchOutputNamespaceToolToolFunction(
-    Model, tag_field="type", tag="function", rename={"async_": "async"}
+    BaseModel, tag_field="type", tag="function", rename={"async_": "async"}
 ):
     name: str
     type: Literal["function"]
@@ -4258,21 +4288,23 @@ class BetaToolSearchOutputNamespaceToolToolFunction(
     strict: bool | None = None
 
 
-class BetaToolSearchTool(Model, tag_field="type", tag="tool_search"):
+class BetaToolSearchTool(BaseModel, tag_field="type", tag="tool_search"):
     type: Literal["tool_search"]
     description: str | None = None
     execution: Literal["server", "client"] | None = None
     parameters: Object | None = None
 
 
-class BetaWebSearchPreviewTool(Model, tag_field="type", tag=("web_search_preview", "web_search_preview_2025_03_11")):
+class BetaWebSearchPreviewTool(
+    BaseModel, tag_field="type", tag=("web_search_preview", "web_search_preview_2025_03_11")
+):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: list[Literal["text", "image"]] | None = None
     search_context_size: Literal["low", "medium", "high"] | None = None
     user_location: BetaWebSearchPreviewToolUserLocation | None = None
 
 
-class BetaWebSearchPreviewToolUserLocation(Model):
+class BetaWebSearchPreviewToolUserLocation(BaseModel):
     type: Literal["approximate"]
     city: str | None = None
     country: str | None = None
@@ -4280,7 +4312,7 @@ class BetaWebSearchPreviewToolUserLocation(Model):
     timezone: str | None = None
 
 
-class BetaWebSearchTool(Model, tag_field="type", tag=("web_search", "web_search_2025_08_26")):
+class BetaWebSearchTool(BaseModel, tag_field="type", tag=("web_search", "web_search_2025_08_26")):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool | None = None
     filters: BetaWebSearchToolFilters | None = None
@@ -4288,11 +4320,11 @@ class BetaWebSearchTool(Model, tag_field="type", tag=("web_search", "web_search_
     user_location: BetaWebSearchToolUserLocation | None = None
 
 
-class BetaWebSearchToolFilters(Model):
+class BetaWebSearchToolFilters(BaseModel):
     allowed_domains: list[str] | None = None
 
 
-class BetaWebSearchToolUserLocation(Model):
+class BetaWebSearchToolUserLocation(BaseModel):
     city: str | None = None
     country: str | None = None
     region: str | None = None
@@ -4300,7 +4332,7 @@ class BetaWebSearchToolUserLocation(Model):
     type: Literal["approximate"] | None = None
 
 
-class BetaResponseItemList(Model, convert=("data",)):
+class BetaResponseItemList(BaseModel, convert=("data",)):
     data: list[BetaResponseItem]
     first_id: str
     has_more: bool
@@ -4308,7 +4340,7 @@ class BetaResponseItemList(Model, convert=("data",)):
     object: Literal["list"]
 
 
-class InputTokenCountResponse(Model):
+class InputTokenCountResponse(BaseModel):
     input_tokens: int
     object: Literal["response.input_tokens"]
 

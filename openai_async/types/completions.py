@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
 
 
-class Completion(Model):
+class Completion(BaseModel):
     id: str
     choices: list[CompletionChoice]
     created: int
@@ -25,21 +25,21 @@ class Completion(Model):
     usage: CompletionUsage | None = None
 
 
-class CompletionChoice(Model):
+class CompletionChoice(BaseModel):
     finish_reason: Literal["stop", "length", "content_filter"]
     index: int
     logprobs: Logprobs | None = None
     text: str
 
 
-class Logprobs(Model):
+class Logprobs(BaseModel):
     text_offset: list[int] | None = None
     token_logprobs: list[float] | None = None
     tokens: list[str] | None = None
     top_logprobs: list[dict[str, float]] | None = None
 
 
-class CompletionTokensDetails(Model):
+class CompletionTokensDetails(BaseModel):
     accepted_prediction_tokens: int | None = None
     audio_tokens: int | None = None
     reasoning_tokens: int | None = None
@@ -47,7 +47,7 @@ class CompletionTokensDetails(Model):
     text_tokens: int | None = None
 
 
-class CompletionUsage(Model):
+class CompletionUsage(BaseModel):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
@@ -55,7 +55,7 @@ class CompletionUsage(Model):
     prompt_tokens_details: PromptTokensDetails | None = None
 
 
-class PromptTokensDetails(Model):
+class PromptTokensDetails(BaseModel):
     audio_tokens: int | None = None
     cache_write_tokens: int | None = None
     cached_tokens: int | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class ContainerCreateResponse(Model):
+class ContainerCreateResponse(BaseModel):
     id: str
     created_at: int
     name: str
@@ -28,17 +28,17 @@ class ContainerCreateResponse(Model):
     network_policy: ContainerCreateResponseNetworkPolicy | None = None
 
 
-class ContainerCreateResponseExpiresAfter(Model):
+class ContainerCreateResponseExpiresAfter(BaseModel):
     anchor: Literal["last_active_at"] | None = None
     minutes: int | None = None
 
 
-class ContainerCreateResponseNetworkPolicy(Model):
+class ContainerCreateResponseNetworkPolicy(BaseModel):
     type: Literal["allowlist", "disabled"]
     allowed_domains: list[str] | None = None
 
 
-class ContainerListResponse(Model):
+class ContainerListResponse(BaseModel):
     id: str
     created_at: int
     name: str
@@ -50,17 +50,17 @@ class ContainerListResponse(Model):
     network_policy: ContainerListResponseNetworkPolicy | None = None
 
 
-class ContainerListResponseExpiresAfter(Model):
+class ContainerListResponseExpiresAfter(BaseModel):
     anchor: Literal["last_active_at"] | None = None
     minutes: int | None = None
 
 
-class ContainerListResponseNetworkPolicy(Model):
+class ContainerListResponseNetworkPolicy(BaseModel):
     type: Literal["allowlist", "disabled"]
     allowed_domains: list[str] | None = None
 
 
-class ContainerRetrieveResponse(Model):
+class ContainerRetrieveResponse(BaseModel):
     id: str
     created_at: int
     name: str
@@ -72,17 +72,17 @@ class ContainerRetrieveResponse(Model):
     network_policy: ContainerRetrieveResponseNetworkPolicy | None = None
 
 
-class ContainerRetrieveResponseExpiresAfter(Model):
+class ContainerRetrieveResponseExpiresAfter(BaseModel):
     anchor: Literal["last_active_at"] | None = None
     minutes: int | None = None
 
 
-class ContainerRetrieveResponseNetworkPolicy(Model):
+class ContainerRetrieveResponseNetworkPolicy(BaseModel):
     type: Literal["allowlist", "disabled"]
     allowed_domains: list[str] | None = None
 
 
-class FileCreateResponse(Model):
+class FileCreateResponse(BaseModel):
     id: str
     bytes: int
     container_id: str
@@ -92,7 +92,7 @@ class FileCreateResponse(Model):
     source: str
 
 
-class FileListResponse(Model):
+class FileListResponse(BaseModel):
     id: str
     bytes: int
     container_id: str
@@ -102,7 +102,7 @@ class FileListResponse(Model):
     source: str
 
 
-class FileRetrieveResponse(Model):
+class FileRetrieveResponse(BaseModel):
     id: str
     bytes: int
     container_id: str

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     )
 
 
-class ContentProvenanceCheck(Model):
+class ContentProvenanceCheck(BaseModel):
     created_at: int
     object: Literal["content_provenance_check"]
     results: list[Result]
 
 
-class ResultC2PA(Model, tag_field="type", tag="c2pa"):
+class ResultC2PA(BaseModel, tag_field="type", tag="c2pa"):
     generated_at: str | None = None
     issuer: str | None = None
     model: str | None = None
@@ -30,7 +30,7 @@ class ResultC2PA(Model, tag_field="type", tag="c2pa"):
     validation_state: Literal["trusted", "valid", "invalid", "not_present"]
 
 
-class ResultSynthID(Model, tag_field="type", tag="synthid"):
+class ResultSynthID(BaseModel, tag_field="type", tag="synthid"):
     generated_at: str | None = None
     model: str | None = None
     outcome: Literal["detected", "not_detected"]

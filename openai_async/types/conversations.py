@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
 import openai_async.types.responses as _responses
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 from openai_async.types._words import Object
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
 
 
-class ComputerScreenshotContent(Model, tag_field="type", tag="computer_screenshot"):
+class ComputerScreenshotContent(BaseModel, tag_field="type", tag="computer_screenshot"):
     detail: _responses.ImageDetail
     file_id: str | None = None
     image_url: str | None = None
@@ -34,32 +34,32 @@ class ComputerScreenshotContent(Model, tag_field="type", tag="computer_screensho
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
-class PromptCacheBreakpoint(Model):
+class PromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class Conversation(Model):
+class Conversation(BaseModel):
     id: str
     created_at: int
     metadata: Object
     object: Literal["conversation"]
 
 
-class ConversationDeletedResource(Model):
+class ConversationDeletedResource(BaseModel):
     id: str
     deleted: bool
     object: Literal["conversation.deleted"]
 
 
-class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
+class AdditionalTools(BaseModel, tag_field="type", tag="additional_tools"):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[_responses.Tool]
     type: Literal["additional_tools"]
 
 
-class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
+class ImageGenerationCall(BaseModel, tag_field="type", tag="image_generation_call"):
     id: str
     result: str | None = None
     status: Literal["in_progress", "completed", "generating", "failed"]
@@ -74,7 +74,7 @@ class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     svg_usage: ImageGenerationCallSvgUsage | None = None
 
 
-class ImageGenerationCallError(Model):
+class ImageGenerationCallError(BaseModel):
     code: str | None = None
     message: str
     param: str | None = None
@@ -82,12 +82,12 @@ class ImageGenerationCallError(Model):
     moderation_details: ImageGenerationCallErrorModerationDetails | None = None
 
 
-class ImageGenerationCallErrorModerationDetails(Model):
+class ImageGenerationCallErrorModerationDetails(BaseModel):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
 
 
-class ImageGenerationCallSvgUsage(Model):
+class ImageGenerationCallSvgUsage(BaseModel):
     input_tokens: int
     model: str
     output_tokens: int
@@ -95,7 +95,7 @@ class ImageGenerationCallSvgUsage(Model):
     total_tokens: int
 
 
-class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
+class LocalShellCall(BaseModel, tag_field="type", tag="local_shell_call"):
     id: str
     action: LocalShellCallAction
     call_id: str
@@ -103,7 +103,7 @@ class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
     type: Literal["local_shell_call"]
 
 
-class LocalShellCallAction(Model):
+class LocalShellCallAction(BaseModel):
     command: list[str]
     env: dict[str, str]
     type: Literal["exec"]
@@ -112,14 +112,14 @@ class LocalShellCallAction(Model):
     working_directory: str | None = None
 
 
-class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
+class LocalShellCallOutput(BaseModel, tag_field="type", tag="local_shell_call_output"):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
+class McpApprovalRequest(BaseModel, tag_field="type", tag="mcp_approval_request"):
     id: str
     arguments: str
     name: str
@@ -127,7 +127,7 @@ class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
     type: Literal["mcp_approval_request"]
 
 
-class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+class McpApprovalResponse(BaseModel, tag_field="type", tag="mcp_approval_response"):
     id: str
     approval_request_id: str
     approve: bool
@@ -135,7 +135,7 @@ class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
     reason: str | None = None
 
 
-class McpCall(Model, tag_field="type", tag="mcp_call"):
+class McpCall(BaseModel, tag_field="type", tag="mcp_call"):
     id: str
     arguments: str
     name: str
@@ -147,7 +147,7 @@ class McpCall(Model, tag_field="type", tag="mcp_call"):
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
 
 
-class McpListTools(Model, tag_field="type", tag="mcp_list_tools"):
+class McpListTools(BaseModel, tag_field="type", tag="mcp_list_tools"):
     id: str
     server_label: str
     tools: list[McpListToolsTool]
@@ -155,14 +155,14 @@ class McpListTools(Model, tag_field="type", tag="mcp_list_tools"):
     error: str | None = None
 
 
-class McpListToolsTool(Model):
+class McpListToolsTool(BaseModel):
     input_schema: Object
     name: str
     annotations: Object | None = None
     description: str | None = None
 
 
-class Program(Model, tag_field="type", tag="program"):
+class Program(BaseModel, tag_field="type", tag="program"):
     id: str
     call_id: str
     code: str
@@ -170,7 +170,7 @@ class Program(Model, tag_field="type", tag="program"):
     type: Literal["program"]
 
 
-class ProgramOutput(Model, tag_field="type", tag="program_output"):
+class ProgramOutput(BaseModel, tag_field="type", tag="program_output"):
     id: str
     call_id: str
     result: str
@@ -178,7 +178,7 @@ class ProgramOutput(Model, tag_field="type", tag="program_output"):
     type: Literal["program_output"]
 
 
-class ConversationItemList(Model):
+class ConversationItemList(BaseModel):
     data: list[ConversationItem]
     first_id: str
     has_more: bool
@@ -186,12 +186,12 @@ class ConversationItemList(Model):
     object: Literal["list"]
 
 
-class ContentReasoningText(Model, tag_field="type", tag="reasoning_text"):
+class ContentReasoningText(BaseModel, tag_field="type", tag="reasoning_text"):
     text: str
     type: Literal["reasoning_text"]
 
 
-class Message(Model, tag_field="type", tag="message"):
+class Message(BaseModel, tag_field="type", tag="message"):
     id: str
     content: list[Content]
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -200,12 +200,12 @@ class Message(Model, tag_field="type", tag="message"):
     phase: Literal["commentary", "final_answer"] | None = None
 
 
-class SummaryTextContent(Model, tag_field="type", tag="summary_text"):
+class SummaryTextContent(BaseModel, tag_field="type", tag="summary_text"):
     text: str
     type: Literal["summary_text"]
 
 
-class TextContent(Model, tag_field="type", tag="text"):
+class TextContent(BaseModel, tag_field="type", tag="text"):
     text: str
     type: Literal["text"]
 

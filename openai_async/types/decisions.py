@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-class AnswerAnswerResourceChoice(Model, tag_field="type", tag="choice"):
+class AnswerAnswerResourceChoice(BaseModel, tag_field="type", tag="choice"):
     choice: str | bool
     confidence: float
     name: str | None = None
@@ -29,23 +29,23 @@ class AnswerAnswerResourceChoice(Model, tag_field="type", tag="choice"):
     type: Literal["choice"]
 
 
-class AnswerAnswerResourceChoiceProbability(Model):
+class AnswerAnswerResourceChoiceProbability(BaseModel):
     probability: float
     value: str | bool
 
 
-class AnswerAnswerResourcePredicate(Model, tag_field="type", tag="predicate"):
+class AnswerAnswerResourcePredicate(BaseModel, tag_field="type", tag="predicate"):
     name: str | None = None
     probability: float
     type: Literal["predicate"]
 
 
-class AnswerAnswerResourceRefusal(Model, tag_field="type", tag="refusal"):
+class AnswerAnswerResourceRefusal(BaseModel, tag_field="type", tag="refusal"):
     name: str | None = None
     type: Literal["refusal"]
 
 
-class AnswerAnswerResourceScore(Model, tag_field="type", tag="score"):
+class AnswerAnswerResourceScore(BaseModel, tag_field="type", tag="score"):
     confidence: float
     name: str | None = None
     probabilities: list[AnswerAnswerResourceScoreProbability]
@@ -53,19 +53,19 @@ class AnswerAnswerResourceScore(Model, tag_field="type", tag="score"):
     type: Literal["score"]
 
 
-class AnswerAnswerResourceScoreProbability(Model):
+class AnswerAnswerResourceScoreProbability(BaseModel):
     label: str
     probability: float
     value: int
 
 
-class Decision(Model):
+class Decision(BaseModel):
     answers: list[Answer]
     model: str
     usage: Usage
 
 
-class Usage(Model):
+class Usage(BaseModel):
     input_tokens: int
     input_tokens_details: UsageInputTokensDetails
     output_tokens: int
@@ -73,12 +73,12 @@ class Usage(Model):
     total_tokens: int
 
 
-class UsageInputTokensDetails(Model):
+class UsageInputTokensDetails(BaseModel):
     cache_write_tokens: int
     cached_tokens: int
 
 
-class UsageOutputTokensDetails(Model):
+class UsageOutputTokensDetails(BaseModel):
     reasoning_tokens: int
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
     )
 
 
-class CreateEmbeddingResponse(Model):
+class CreateEmbeddingResponse(BaseModel):
     data: list[Embedding]
     model: str
     object: Literal["list"]
     usage: Usage
 
 
-class Usage(Model):
+class Usage(BaseModel):
     prompt_tokens: int
     total_tokens: int
 
 
-class Embedding(Model):
+class Embedding(BaseModel):
     embedding: list[float]
     index: int
     object: Literal["embedding"]

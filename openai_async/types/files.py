@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     )
 
 
-class FileDeleted(Model):
+class FileDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["file"]
 
 
-class FileObject(Model):
+class FileObject(BaseModel):
     id: str
     bytes: int
     created_at: int

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
 import openai_async.types.responses as _responses
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 
 if TYPE_CHECKING:
@@ -25,35 +25,35 @@ else:
     _shared = LazyArea("openai_async.types.shared")
 
 
-class GraderInputItemInputImage(Model, tag_field="type", tag="input_image"):
+class GraderInputItemInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
     detail: str | None = None
 
 
-class GraderInputItemOutputText(Model, tag_field="type", tag="output_text"):
+class GraderInputItemOutputText(BaseModel, tag_field="type", tag="output_text"):
     text: str
     type: Literal["output_text"]
 
 
-class LabelModelGraderInput(Model):
+class LabelModelGraderInput(BaseModel):
     content: LabelModelGraderInputContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None = None
 
 
-class LabelModelGraderInputContentInputImage(Model, tag_field="type", tag="input_image"):
+class LabelModelGraderInputContentInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
     detail: str | None = None
 
 
-class LabelModelGraderInputContentOutputText(Model, tag_field="type", tag="output_text"):
+class LabelModelGraderInputContentOutputText(BaseModel, tag_field="type", tag="output_text"):
     text: str
     type: Literal["output_text"]
 
 
-class LabelModelGrader(Model, tag_field="type", tag="label_model"):
+class LabelModelGrader(BaseModel, tag_field="type", tag="label_model"):
     input: list[LabelModelGraderInput]
     labels: list[str]
     model: str
@@ -62,38 +62,38 @@ class LabelModelGrader(Model, tag_field="type", tag="label_model"):
     type: Literal["label_model"]
 
 
-class MultiGrader(Model, tag_field="type", tag="multi"):
+class MultiGrader(BaseModel, tag_field="type", tag="multi"):
     calculate_output: str
     graders: Graders
     name: str
     type: Literal["multi"]
 
 
-class PythonGrader(Model, tag_field="type", tag="python"):
+class PythonGrader(BaseModel, tag_field="type", tag="python"):
     name: str
     source: str
     type: Literal["python"]
     image_tag: str | None = None
 
 
-class ScoreModelGraderInput(Model):
+class ScoreModelGraderInput(BaseModel):
     content: ScoreModelGraderInputContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None = None
 
 
-class ScoreModelGraderInputContentInputImage(Model, tag_field="type", tag="input_image"):
+class ScoreModelGraderInputContentInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
     detail: str | None = None
 
 
-class ScoreModelGraderInputContentOutputText(Model, tag_field="type", tag="output_text"):
+class ScoreModelGraderInputContentOutputText(BaseModel, tag_field="type", tag="output_text"):
     text: str
     type: Literal["output_text"]
 
 
-class SamplingParams(Model):
+class SamplingParams(BaseModel):
     max_completions_tokens: int | None = None
     reasoning_effort: _shared.ReasoningEffort | None = None
     seed: int | None = None
@@ -101,7 +101,7 @@ class SamplingParams(Model):
     top_p: float | None = None
 
 
-class ScoreModelGrader(Model, tag_field="type", tag="score_model"):
+class ScoreModelGrader(BaseModel, tag_field="type", tag="score_model"):
     input: list[ScoreModelGraderInput]
     model: str
     name: str
@@ -110,7 +110,7 @@ class ScoreModelGrader(Model, tag_field="type", tag="score_model"):
     sampling_params: SamplingParams | None = None
 
 
-class StringCheckGrader(Model, tag_field="type", tag="string_check"):
+class StringCheckGrader(BaseModel, tag_field="type", tag="string_check"):
     input: str
     name: str
     operation: Literal["eq", "ne", "like", "ilike"]
@@ -118,7 +118,7 @@ class StringCheckGrader(Model, tag_field="type", tag="string_check"):
     type: Literal["string_check"]
 
 
-class TextSimilarityGrader(Model, tag_field="type", tag="text_similarity"):
+class TextSimilarityGrader(BaseModel, tag_field="type", tag="text_similarity"):
     evaluation_metric: Literal[
         "cosine",
         "fuzzy_match",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     )
 
 
-class Image(Model):
+class Image(BaseModel):
     b64_json: str | None = None
     revised_prompt: str | None = None
     url: str | None = None
 
 
-class ImageEditCompletedEvent(Model, tag_field="type", tag="image_edit.completed"):
+class ImageEditCompletedEvent(BaseModel, tag_field="type", tag="image_edit.completed"):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -36,19 +36,19 @@ class ImageEditCompletedEvent(Model, tag_field="type", tag="image_edit.completed
     safety_identifier: str | None = None
 
 
-class ImageEditCompletedEventUsage(Model):
+class ImageEditCompletedEventUsage(BaseModel):
     input_tokens: int
     input_tokens_details: ImageEditCompletedEventUsageInputTokensDetails
     output_tokens: int
     total_tokens: int
 
 
-class ImageEditCompletedEventUsageInputTokensDetails(Model):
+class ImageEditCompletedEventUsageInputTokensDetails(BaseModel):
     image_tokens: int
     text_tokens: int
 
 
-class ImageEditPartialImageEvent(Model, tag_field="type", tag="image_edit.partial_image"):
+class ImageEditPartialImageEvent(BaseModel, tag_field="type", tag="image_edit.partial_image"):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -59,7 +59,7 @@ class ImageEditPartialImageEvent(Model, tag_field="type", tag="image_edit.partia
     type: Literal["image_edit.partial_image"]
 
 
-class ImageGenCompletedEvent(Model, tag_field="type", tag="image_generation.completed"):
+class ImageGenCompletedEvent(BaseModel, tag_field="type", tag="image_generation.completed"):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -71,19 +71,19 @@ class ImageGenCompletedEvent(Model, tag_field="type", tag="image_generation.comp
     safety_identifier: str | None = None
 
 
-class ImageGenCompletedEventUsage(Model):
+class ImageGenCompletedEventUsage(BaseModel):
     input_tokens: int
     input_tokens_details: ImageGenCompletedEventUsageInputTokensDetails
     output_tokens: int
     total_tokens: int
 
 
-class ImageGenCompletedEventUsageInputTokensDetails(Model):
+class ImageGenCompletedEventUsageInputTokensDetails(BaseModel):
     image_tokens: int
     text_tokens: int
 
 
-class ImageGenPartialImageEvent(Model, tag_field="type", tag="image_generation.partial_image"):
+class ImageGenPartialImageEvent(BaseModel, tag_field="type", tag="image_generation.partial_image"):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -94,7 +94,7 @@ class ImageGenPartialImageEvent(Model, tag_field="type", tag="image_generation.p
     type: Literal["image_generation.partial_image"]
 
 
-class ImagesResponse(Model):
+class ImagesResponse(BaseModel):
     created: int
     background: Literal["transparent", "opaque"] | None = None
     data: list[Image] | None = None
@@ -106,7 +106,7 @@ class ImagesResponse(Model):
     usage: ImagesResponseUsage | None = None
 
 
-class SvgUsage(Model):
+class SvgUsage(BaseModel):
     input_tokens: int
     model: str
     output_tokens: int
@@ -114,7 +114,7 @@ class SvgUsage(Model):
     total_tokens: int
 
 
-class ImagesResponseUsage(Model):
+class ImagesResponseUsage(BaseModel):
     input_tokens: int
     input_tokens_details: ImagesResponseUsageInputTokensDetails
     output_tokens: int
@@ -122,12 +122,12 @@ class ImagesResponseUsage(Model):
     output_tokens_details: UsageOutputTokensDetails | None = None
 
 
-class ImagesResponseUsageInputTokensDetails(Model):
+class ImagesResponseUsageInputTokensDetails(BaseModel):
     image_tokens: int
     text_tokens: int
 
 
-class UsageOutputTokensDetails(Model):
+class UsageOutputTokensDetails(BaseModel):
     image_tokens: int
     text_tokens: int
 

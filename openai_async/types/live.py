@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 from openai_async.types._words import Object
 
@@ -71,38 +71,38 @@ else:
     _responses = LazyArea("openai_async.types.responses")
 
 
-class AudioPCM(Model, tag_field="type", tag="audio/pcm"):
+class AudioPCM(BaseModel, tag_field="type", tag="audio/pcm"):
     rate: Literal[16000, 24000]
     type: Literal["audio/pcm"]
 
 
-class AudioPCMA(Model, tag_field="type", tag="audio/pcma"):
+class AudioPCMA(BaseModel, tag_field="type", tag="audio/pcma"):
     rate: int
     type: Literal["audio/pcma"]
 
 
-class AudioPCMU(Model, tag_field="type", tag="audio/pcmu"):
+class AudioPCMU(BaseModel, tag_field="type", tag="audio/pcmu"):
     rate: int
     type: Literal["audio/pcmu"]
 
 
-class ClientConfig(Model):
+class ClientConfig(BaseModel):
     data_channel: DataChannelConfig
 
 
-class ClientDelegation(Model, tag_field="type", tag="client"):
+class ClientDelegation(BaseModel, tag_field="type", tag="client"):
     type: Literal["client"]
     acknowledgement_delay_ms: int | None = None
 
 
-class CommentaryAppendEvent(Model, tag_field="type", tag="session.commentary.append"):
+class CommentaryAppendEvent(BaseModel, tag_field="type", tag="session.commentary.append"):
     content: str
     delegation_id: str | None = None
     type: Literal["session.commentary.append"]
     event_id: str | None = None
 
 
-class CommentaryAppendedEvent(Model, tag_field="type", tag="session.commentary.appended"):
+class CommentaryAppendedEvent(BaseModel, tag_field="type", tag="session.commentary.appended"):
     end_ms: int
     event_id: str
     start_ms: int
@@ -110,83 +110,83 @@ class CommentaryAppendedEvent(Model, tag_field="type", tag="session.commentary.a
     client_event_id: str | None = None
 
 
-class ConnectClientEventTransportDtmfSend(Model, tag_field="type", tag="transport.dtmf.send"):
+class ConnectClientEventTransportDtmfSend(BaseModel, tag_field="type", tag="transport.dtmf.send"):
     event: str
     type: Literal["transport.dtmf.send"]
     event_id: str | None = None
 
 
-class ConnectServerEventSessionInputAudioAppend(Model, tag_field="type", tag="session.input_audio.append"):
+class ConnectServerEventSessionInputAudioAppend(BaseModel, tag_field="type", tag="session.input_audio.append"):
     audio: str
     type: Literal["session.input_audio.append"]
 
 
-class ConnectServerEventTransportAnswered(Model, tag_field="type", tag="transport.answered"):
+class ConnectServerEventTransportAnswered(BaseModel, tag_field="type", tag="transport.answered"):
     event_id: str
     session_id: str
     type: Literal["transport.answered"]
 
 
-class ConnectServerEventTransportDtmfReceived(Model, tag_field="type", tag="transport.dtmf.received"):
+class ConnectServerEventTransportDtmfReceived(BaseModel, tag_field="type", tag="transport.dtmf.received"):
     event: str
     event_id: str
     type: Literal["transport.dtmf.received"]
 
 
-class ConnectServerEventTransportDtmfSend(Model, tag_field="type", tag="transport.dtmf.send"):
+class ConnectServerEventTransportDtmfSend(BaseModel, tag_field="type", tag="transport.dtmf.send"):
     event: str
     event_id: str
     type: Literal["transport.dtmf.send"]
     client_event_id: str | None = None
 
 
-class ConnectServerEventTransportDtmfSent(Model, tag_field="type", tag="transport.dtmf.sent"):
+class ConnectServerEventTransportDtmfSent(BaseModel, tag_field="type", tag="transport.dtmf.sent"):
     event: str
     event_id: str
     type: Literal["transport.dtmf.sent"]
     client_event_id: str | None = None
 
 
-class ConnectServerEventTransportFailed(Model, tag_field="type", tag="transport.failed"):
+class ConnectServerEventTransportFailed(BaseModel, tag_field="type", tag="transport.failed"):
     error: ConnectServerEventTransportFailedError
     event_id: str
     session_id: str
     type: Literal["transport.failed"]
 
 
-class ConnectServerEventTransportFailedError(Model):
+class ConnectServerEventTransportFailedError(BaseModel):
     code: str
     message: str
     type: Literal["call_error"]
     param: str | None = None
 
 
-class ConnectServerEventTransportRinging(Model, tag_field="type", tag="transport.ringing"):
+class ConnectServerEventTransportRinging(BaseModel, tag_field="type", tag="transport.ringing"):
     event_id: str
     session_id: str
     type: Literal["transport.ringing"]
 
 
-class CustomVoice(Model):
+class CustomVoice(BaseModel):
     id: str
 
 
-class DataChannelConfig(Model):
+class DataChannelConfig(BaseModel):
     allowed_client_events: Literal["all"] | list[str] | None = None
     allowed_server_events: Literal["all"] | list[ServerEventSelector] | None = None
 
 
-class DecisionAssistantMessageContentPartOutputText(Model, tag_field="type", tag="output_text"):
+class DecisionAssistantMessageContentPartOutputText(BaseModel, tag_field="type", tag="output_text"):
     text: str
     type: Literal["output_text"]
 
 
-class DecisionAssistantMessageContentPartRefusal(Model, tag_field="type", tag="refusal"):
+class DecisionAssistantMessageContentPartRefusal(BaseModel, tag_field="type", tag="refusal"):
     refusal: str
     type: Literal["refusal"]
 
 
-class DecisionAssistantMessage(Model):
+class DecisionAssistantMessage(BaseModel):
     content: str | list[DecisionAssistantMessageContentPart]
     role: Literal["assistant"]
     id: str | None = None
@@ -194,24 +194,24 @@ class DecisionAssistantMessage(Model):
     type: Literal["message"] | None = None
 
 
-class DecisionChoiceOption(Model):
+class DecisionChoiceOption(BaseModel):
     value: str | bool
     description: str | None = None
 
 
-class DecisionCreateEvent(Model, tag_field="type", tag="decision.create"):
+class DecisionCreateEvent(BaseModel, tag_field="type", tag="decision.create"):
     event_id: str
     type: Literal["decision.create"]
 
 
-class DecisionDeveloperMessage(Model):
+class DecisionDeveloperMessage(BaseModel):
     content: str | list[DecisionInputText]
     role: Literal["developer"]
     id: str | None = None
     type: Literal["message"] | None = None
 
 
-class DecisionEvent(Model, tag_field="type", tag="decision.event"):
+class DecisionEvent(BaseModel, tag_field="type", tag="decision.event"):
     delegation_id: str | None = None
     event: Event
     event_id: str
@@ -221,23 +221,23 @@ class DecisionEvent(Model, tag_field="type", tag="decision.event"):
     type: Literal["decision.event"]
 
 
-class Event(Model):
+class Event(BaseModel):
     decision: _decisions.Decision
     type: Literal["decision.completed"]
 
 
-class DecisionInputText(Model, tag_field="type", tag="input_text"):
+class DecisionInputText(BaseModel, tag_field="type", tag="input_text"):
     text: str
     type: Literal["input_text"]
 
 
-class DecisionItemCreateEvent(Model, tag_field="type", tag="decision.item.create", convert=("item",)):
+class DecisionItemCreateEvent(BaseModel, tag_field="type", tag="decision.item.create", convert=("item",)):
     item: DecisionItemCreateEventItemUnion
     type: Literal["decision.item.create"]
     event_id: str | None = None
 
 
-class DecisionItemCreateEventItemCustomToolCall(Model):
+class DecisionItemCreateEventItemCustomToolCall(BaseModel):
     call_id: str
     input: str
     name: str
@@ -247,7 +247,7 @@ class DecisionItemCreateEventItemCustomToolCall(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class DecisionItemCreateEventItemCustomToolCallOutput(Model):
+class DecisionItemCreateEventItemCustomToolCallOutput(BaseModel):
     call_id: str
     output: str | list[DecisionItemCreateEventItemCustomToolCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
@@ -255,13 +255,15 @@ class DecisionItemCreateEventItemCustomToolCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class DecisionItemCreateEventItemCustomToolCallOutputOutputPartsInputImage(Model, tag_field="type", tag="input_image"):
+class DecisionItemCreateEventItemCustomToolCallOutputOutputPartsInputImage(
+    BaseModel, tag_field="type", tag="input_image"
+):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None = None
 
 
-class DecisionItemCreateEventItemFunctionCall(Model):
+class DecisionItemCreateEventItemFunctionCall(BaseModel):
     arguments: str
     call_id: str
     name: str
@@ -271,7 +273,7 @@ class DecisionItemCreateEventItemFunctionCall(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class DecisionItemCreateEventItemFunctionCallOutput(Model):
+class DecisionItemCreateEventItemFunctionCallOutput(BaseModel):
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["function_call_output"]
@@ -279,20 +281,22 @@ class DecisionItemCreateEventItemFunctionCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class DecisionItemCreateEventItemFunctionCallOutputOutputPartsInputImage(Model, tag_field="type", tag="input_image"):
+class DecisionItemCreateEventItemFunctionCallOutputOutputPartsInputImage(
+    BaseModel, tag_field="type", tag="input_image"
+):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None = None
 
 
-class DecisionItemCreatedEvent(Model, tag_field="type", tag="decision.item.created", convert=("item",)):
+class DecisionItemCreatedEvent(BaseModel, tag_field="type", tag="decision.item.created", convert=("item",)):
     event_id: str
     item: DecisionItemCreatedEventItemUnion
     type: Literal["decision.item.created"]
     client_event_id: str | None = None
 
 
-class DecisionItemCreatedEventItemCustomToolCall(Model):
+class DecisionItemCreatedEventItemCustomToolCall(BaseModel):
     id: str
     call_id: str
     input: str
@@ -302,7 +306,7 @@ class DecisionItemCreatedEventItemCustomToolCall(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class DecisionItemCreatedEventItemCustomToolCallOutput(Model):
+class DecisionItemCreatedEventItemCustomToolCallOutput(BaseModel):
     id: str
     call_id: str
     output: str | list[DecisionItemCreatedEventItemCustomToolCallOutputOutputParts]
@@ -310,13 +314,15 @@ class DecisionItemCreatedEventItemCustomToolCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class DecisionItemCreatedEventItemCustomToolCallOutputOutputPartsInputImage(Model, tag_field="type", tag="input_image"):
+class DecisionItemCreatedEventItemCustomToolCallOutputOutputPartsInputImage(
+    BaseModel, tag_field="type", tag="input_image"
+):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None = None
 
 
-class DecisionItemCreatedEventItemFunctionCall(Model):
+class DecisionItemCreatedEventItemFunctionCall(BaseModel):
     id: str
     arguments: str
     call_id: str
@@ -326,7 +332,7 @@ class DecisionItemCreatedEventItemFunctionCall(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class DecisionItemCreatedEventItemFunctionCallOutput(Model):
+class DecisionItemCreatedEventItemFunctionCallOutput(BaseModel):
     id: str
     call_id: str
     output: str | list[DecisionItemCreatedEventItemFunctionCallOutputOutputParts]
@@ -334,94 +340,96 @@ class DecisionItemCreatedEventItemFunctionCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class DecisionItemCreatedEventItemFunctionCallOutputOutputPartsInputImage(Model, tag_field="type", tag="input_image"):
+class DecisionItemCreatedEventItemFunctionCallOutputOutputPartsInputImage(
+    BaseModel, tag_field="type", tag="input_image"
+):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None = None
 
 
-class DecisionItemDeleteEvent(Model, tag_field="type", tag="decision.item.delete"):
+class DecisionItemDeleteEvent(BaseModel, tag_field="type", tag="decision.item.delete"):
     item_id: str
     type: Literal["decision.item.delete"]
     event_id: str | None = None
 
 
-class DecisionItemDeletedEvent(Model, tag_field="type", tag="decision.item.deleted"):
+class DecisionItemDeletedEvent(BaseModel, tag_field="type", tag="decision.item.deleted"):
     event_id: str
     item_id: str
     type: Literal["decision.item.deleted"]
     client_event_id: str | None = None
 
 
-class Choice(Model, tag_field="type", tag="choice"):
+class Choice(BaseModel, tag_field="type", tag="choice"):
     choices: list[DecisionChoiceOption]
     instructions: str | list[ChoiceInstructionsParts]
     type: Literal["choice"]
     name: str | None = None
 
 
-class ChoiceInstructionsPartsInputImage(Model, tag_field="type", tag="input_image"):
+class ChoiceInstructionsPartsInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None = None
 
 
-class ChoiceInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
+class ChoiceInstructionsPartsInputJSON(BaseModel, tag_field="type", tag="input_json"):
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
 
 
-class Predicate(Model, tag_field="type", tag="predicate"):
+class Predicate(BaseModel, tag_field="type", tag="predicate"):
     instructions: str | list[PredicateInstructionsParts]
     type: Literal["predicate"]
     name: str | None = None
 
 
-class PredicateInstructionsPartsInputImage(Model, tag_field="type", tag="input_image"):
+class PredicateInstructionsPartsInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None = None
 
 
-class PredicateInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
+class PredicateInstructionsPartsInputJSON(BaseModel, tag_field="type", tag="input_json"):
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
 
 
-class Score(Model, tag_field="type", tag="score"):
+class Score(BaseModel, tag_field="type", tag="score"):
     instructions: str | list[ScoreInstructionsParts]
     levels: list[ScoreLevel]
     type: Literal["score"]
     name: str | None = None
 
 
-class ScoreInstructionsPartsInputImage(Model, tag_field="type", tag="input_image"):
+class ScoreInstructionsPartsInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None = None
 
 
-class ScoreInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
+class ScoreInstructionsPartsInputJSON(BaseModel, tag_field="type", tag="input_json"):
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
 
 
-class ScoreLevel(Model):
+class ScoreLevel(BaseModel):
     label: str
     description: str | None = None
 
 
-class DecisionStoredAssistantMessageContentPartOutputText(Model, tag_field="type", tag="output_text"):
+class DecisionStoredAssistantMessageContentPartOutputText(BaseModel, tag_field="type", tag="output_text"):
     text: str
     type: Literal["output_text"]
 
 
-class DecisionStoredAssistantMessageContentPartRefusal(Model, tag_field="type", tag="refusal"):
+class DecisionStoredAssistantMessageContentPartRefusal(BaseModel, tag_field="type", tag="refusal"):
     refusal: str
     type: Literal["refusal"]
 
 
-class DecisionStoredAssistantMessage(Model):
+class DecisionStoredAssistantMessage(BaseModel):
     id: str
     content: str | list[DecisionStoredAssistantMessageContentPart]
     role: Literal["assistant"]
@@ -429,101 +437,101 @@ class DecisionStoredAssistantMessage(Model):
     type: Literal["message"] | None = None
 
 
-class DecisionStoredDeveloperMessage(Model):
+class DecisionStoredDeveloperMessage(BaseModel):
     id: str
     content: str | list[DecisionInputText]
     role: Literal["developer"]
     type: Literal["message"] | None = None
 
 
-class DecisionStoredSystemMessage(Model):
+class DecisionStoredSystemMessage(BaseModel):
     id: str
     content: str | list[DecisionInputText]
     role: Literal["system"]
     type: Literal["message"] | None = None
 
 
-class DecisionStoredUserMessageContentPartInputImage(Model, tag_field="type", tag="input_image"):
+class DecisionStoredUserMessageContentPartInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None = None
 
 
-class DecisionStoredUserMessageContentPartInputJSON(Model, tag_field="type", tag="input_json"):
+class DecisionStoredUserMessageContentPartInputJSON(BaseModel, tag_field="type", tag="input_json"):
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
 
 
-class DecisionStoredUserMessageContentPartInputText(Model, tag_field="type", tag="input_text"):
+class DecisionStoredUserMessageContentPartInputText(BaseModel, tag_field="type", tag="input_text"):
     text: str
     type: Literal["input_text"]
 
 
-class DecisionStoredUserMessage(Model):
+class DecisionStoredUserMessage(BaseModel):
     id: str
     content: str | list[DecisionStoredUserMessageContentPart]
     role: Literal["user"]
     type: Literal["message"] | None = None
 
 
-class DecisionSystemMessage(Model):
+class DecisionSystemMessage(BaseModel):
     content: str | list[DecisionInputText]
     role: Literal["system"]
     id: str | None = None
     type: Literal["message"] | None = None
 
 
-class DecisionTrigger(Model):
+class DecisionTrigger(BaseModel):
     decisions: Decisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"]
 
 
-class Decisions(Model):
+class Decisions(BaseModel):
     questions: list[DecisionQuestion]
 
 
-class DecisionUserMessageContentPartInputImage(Model, tag_field="type", tag="input_image"):
+class DecisionUserMessageContentPartInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None = None
 
 
-class DecisionUserMessageContentPartInputJSON(Model, tag_field="type", tag="input_json"):
+class DecisionUserMessageContentPartInputJSON(BaseModel, tag_field="type", tag="input_json"):
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
 
 
-class DecisionUserMessageContentPartInputText(Model, tag_field="type", tag="input_text"):
+class DecisionUserMessageContentPartInputText(BaseModel, tag_field="type", tag="input_text"):
     text: str
     type: Literal["input_text"]
 
 
-class DecisionUserMessage(Model):
+class DecisionUserMessage(BaseModel):
     content: str | list[DecisionUserMessageContentPart]
     role: Literal["user"]
     id: str | None = None
     type: Literal["message"] | None = None
 
 
-class DecisionsDelegationConfig(Model):
+class DecisionsDelegationConfig(BaseModel):
     model: str
     questions: list[DecisionQuestion]
 
 
-class DecisionsDelegationUpdateConfig(Model):
+class DecisionsDelegationUpdateConfig(BaseModel):
     model: str | None = None
     questions: list[DecisionQuestion] | None = None
 
 
-class DelegationCreatedEventDelegation(Model):
+class DelegationCreatedEventDelegation(BaseModel):
     id: str
     target: Literal["client", "responses", "decisions"]
     type: Literal["delegation"]
     response_id: str | None = None
 
 
-class DelegationCreatedEvent(Model, tag_field="type", tag="session.delegation.created"):
+class DelegationCreatedEvent(BaseModel, tag_field="type", tag="session.delegation.created"):
     delegation: DelegationCreatedEventDelegation
     event_id: str
     offset_ms: int
@@ -531,7 +539,7 @@ class DelegationCreatedEvent(Model, tag_field="type", tag="session.delegation.cr
     client_event_id: str | None = None
 
 
-class Error(Model):
+class Error(BaseModel):
     code: str
     message: str
     type: str
@@ -539,88 +547,88 @@ class Error(Model):
     param: str | None = None
 
 
-class ErrorEvent(Model, tag_field="type", tag="error"):
+class ErrorEvent(BaseModel, tag_field="type", tag="error"):
     error: Error
     event_id: str
     type: Literal["error"]
     client_event_id: str | None = None
 
 
-class ForkServerEventSessionInputAudioAppend(Model, tag_field="type", tag="session.input_audio.append"):
+class ForkServerEventSessionInputAudioAppend(BaseModel, tag_field="type", tag="session.input_audio.append"):
     audio: str
     type: Literal["session.input_audio.append"]
 
 
-class ForkServerEventTransportAnswered(Model, tag_field="type", tag="transport.answered"):
+class ForkServerEventTransportAnswered(BaseModel, tag_field="type", tag="transport.answered"):
     event_id: str
     session_id: str
     type: Literal["transport.answered"]
 
 
-class ForkServerEventTransportDtmfReceived(Model, tag_field="type", tag="transport.dtmf.received"):
+class ForkServerEventTransportDtmfReceived(BaseModel, tag_field="type", tag="transport.dtmf.received"):
     event: str
     event_id: str
     type: Literal["transport.dtmf.received"]
 
 
-class ForkServerEventTransportDtmfSend(Model, tag_field="type", tag="transport.dtmf.send"):
+class ForkServerEventTransportDtmfSend(BaseModel, tag_field="type", tag="transport.dtmf.send"):
     event: str
     event_id: str
     type: Literal["transport.dtmf.send"]
     client_event_id: str | None = None
 
 
-class ForkServerEventTransportDtmfSent(Model, tag_field="type", tag="transport.dtmf.sent"):
+class ForkServerEventTransportDtmfSent(BaseModel, tag_field="type", tag="transport.dtmf.sent"):
     event: str
     event_id: str
     type: Literal["transport.dtmf.sent"]
     client_event_id: str | None = None
 
 
-class ForkServerEventTransportFailed(Model, tag_field="type", tag="transport.failed"):
+class ForkServerEventTransportFailed(BaseModel, tag_field="type", tag="transport.failed"):
     error: ForkServerEventTransportFailedError
     event_id: str
     session_id: str
     type: Literal["transport.failed"]
 
 
-class ForkServerEventTransportFailedError(Model):
+class ForkServerEventTransportFailedError(BaseModel):
     code: str
     message: str
     type: Literal["call_error"]
     param: str | None = None
 
 
-class ForkServerEventTransportRinging(Model, tag_field="type", tag="transport.ringing"):
+class ForkServerEventTransportRinging(BaseModel, tag_field="type", tag="transport.ringing"):
     event_id: str
     session_id: str
     type: Literal["transport.ringing"]
 
 
-class ForkSessionConfigAudio(Model):
+class ForkSessionConfigAudio(BaseModel):
     format: AudioFormat | None = None
 
 
-class ForkSessionConfigDelegation(Model):
+class ForkSessionConfigDelegation(BaseModel):
     type: Literal["responses"]
     acknowledgement_delay_ms: int | None = None
     responses: ResponsesDelegationUpdateConfig | None = None
 
 
-class ForkSessionConfig(Model):
+class ForkSessionConfig(BaseModel):
     audio: ForkSessionConfigAudio | None = None
     client: ClientConfig | None = None
     delegation: ForkSessionConfigDelegation | None = None
     store: bool | None = None
 
 
-class ForkSessionStartEvent(Model, tag_field="type", tag="session.start"):
+class ForkSessionStartEvent(BaseModel, tag_field="type", tag="session.start"):
     session: ForkSessionConfig
     type: Literal["session.start"]
     event_id: str | None = None
 
 
-class FunctionTool(Model, tag_field="type", tag="function"):
+class FunctionTool(BaseModel, tag_field="type", tag="function"):
     name: str
     type: Literal["function"]
     description: str | None = None
@@ -628,7 +636,7 @@ class FunctionTool(Model, tag_field="type", tag="function"):
     strict: bool | None = None
 
 
-class InfoEvent(Model, tag_field="type", tag="info"):
+class InfoEvent(BaseModel, tag_field="type", tag="info"):
     code: str
     event_id: str
     message: str
@@ -636,7 +644,7 @@ class InfoEvent(Model, tag_field="type", tag="info"):
     client_event_id: str | None = None
 
 
-class Assistant(Model, tag_field="role", tag="assistant"):
+class Assistant(BaseModel, tag_field="role", tag="assistant"):
     content: list[AssistantContent]
     role: Literal["assistant"]
     id: str | None = None
@@ -644,17 +652,17 @@ class Assistant(Model, tag_field="role", tag="assistant"):
     type: Literal["message"] | None = None
 
 
-class AssistantContentOutputText(Model, tag_field="type", tag="output_text"):
+class AssistantContentOutputText(BaseModel, tag_field="type", tag="output_text"):
     text: str
     type: Literal["output_text"]
 
 
-class AssistantContentText(Model, tag_field="type", tag="text"):
+class AssistantContentText(BaseModel, tag_field="type", tag="text"):
     text: str
     type: Literal["text"] | None = None
 
 
-class Developer(Model, tag_field="role", tag="developer"):
+class Developer(BaseModel, tag_field="role", tag="developer"):
     content: list[DeveloperContent]
     role: Literal["developer"]
     id: str | None = None
@@ -662,12 +670,12 @@ class Developer(Model, tag_field="role", tag="developer"):
     type: Literal["message"] | None = None
 
 
-class DeveloperContent(Model):
+class DeveloperContent(BaseModel):
     text: str
     type: Literal["input_text"] | None = None
 
 
-class User(Model, tag_field="role", tag="user"):
+class User(BaseModel, tag_field="role", tag="user"):
     content: list[UserContent]
     role: Literal["user"]
     id: str | None = None
@@ -675,40 +683,40 @@ class User(Model, tag_field="role", tag="user"):
     type: Literal["message"] | None = None
 
 
-class UserContent(Model):
+class UserContent(BaseModel):
     text: str
     type: Literal["input_text"] | None = None
 
 
-class InputAudioAppendEvent(Model, tag_field="type", tag="session.input_audio.append"):
+class InputAudioAppendEvent(BaseModel, tag_field="type", tag="session.input_audio.append"):
     audio: str
     type: Literal["session.input_audio.append"]
     event_id: str | None = None
 
 
-class InputAudioMuteEvent(Model, tag_field="type", tag="session.input_audio.mute"):
+class InputAudioMuteEvent(BaseModel, tag_field="type", tag="session.input_audio.mute"):
     type: Literal["session.input_audio.mute"]
     event_id: str | None = None
 
 
-class InputAudioMutedEvent(Model, tag_field="type", tag="session.input_audio.muted"):
+class InputAudioMutedEvent(BaseModel, tag_field="type", tag="session.input_audio.muted"):
     event_id: str
     type: Literal["session.input_audio.muted"]
     client_event_id: str | None = None
 
 
-class InputAudioUnmuteEvent(Model, tag_field="type", tag="session.input_audio.unmute"):
+class InputAudioUnmuteEvent(BaseModel, tag_field="type", tag="session.input_audio.unmute"):
     type: Literal["session.input_audio.unmute"]
     event_id: str | None = None
 
 
-class InputAudioUnmutedEvent(Model, tag_field="type", tag="session.input_audio.unmuted"):
+class InputAudioUnmutedEvent(BaseModel, tag_field="type", tag="session.input_audio.unmuted"):
     event_id: str
     type: Literal["session.input_audio.unmuted"]
     client_event_id: str | None = None
 
 
-class InputTranscriptDeltaEvent(Model, tag_field="type", tag="session.input_transcript.delta"):
+class InputTranscriptDeltaEvent(BaseModel, tag_field="type", tag="session.input_transcript.delta"):
     delta: str
     end_ms: int
     event_id: str
@@ -717,14 +725,14 @@ class InputTranscriptDeltaEvent(Model, tag_field="type", tag="session.input_tran
     client_event_id: str | None = None
 
 
-class InstructionsAppendEvent(Model, tag_field="type", tag="session.instructions.append"):
+class InstructionsAppendEvent(BaseModel, tag_field="type", tag="session.instructions.append"):
     content: str
     delegation_id: str | None = None
     type: Literal["session.instructions.append"]
     event_id: str | None = None
 
 
-class InstructionsAppendedEvent(Model, tag_field="type", tag="session.instructions.appended"):
+class InstructionsAppendedEvent(BaseModel, tag_field="type", tag="session.instructions.appended"):
     end_ms: int
     event_id: str
     start_ms: int
@@ -732,46 +740,46 @@ class InstructionsAppendedEvent(Model, tag_field="type", tag="session.instructio
     client_event_id: str | None = None
 
 
-class LiveCreateResponse(Model):
+class LiveCreateResponse(BaseModel):
     session: LiveCreateResponseSession
     transport: LiveCreateResponseTransport
 
 
-class LiveCreateResponseSession(Model):
+class LiveCreateResponseSession(BaseModel):
     id: str
 
 
-class LiveCreateResponseTransport(Model):
+class LiveCreateResponseTransport(BaseModel):
     sdp: str
     type: Literal["webrtc"]
 
 
-class OutputAudioDeltaEvent(Model, tag_field="type", tag="session.output_audio.delta"):
+class OutputAudioDeltaEvent(BaseModel, tag_field="type", tag="session.output_audio.delta"):
     delta: str
     type: Literal["session.output_audio.delta"]
     end_ms: int | None = None
     start_ms: int | None = None
 
 
-class OutputAudioFixturePlayEvent(Model, tag_field="type", tag="session.output_audio.fixture.play"):
+class OutputAudioFixturePlayEvent(BaseModel, tag_field="type", tag="session.output_audio.fixture.play"):
     audio: str
     type: Literal["session.output_audio.fixture.play"]
     event_id: str | None = None
 
 
-class OutputAudioFixturePlayedEvent(Model, tag_field="type", tag="session.output_audio.fixture.played"):
+class OutputAudioFixturePlayedEvent(BaseModel, tag_field="type", tag="session.output_audio.fixture.played"):
     event_id: str
     type: Literal["session.output_audio.fixture.played"]
     client_event_id: str | None = None
 
 
-class OutputAudioFixturePlayingEvent(Model, tag_field="type", tag="session.output_audio.fixture.playing"):
+class OutputAudioFixturePlayingEvent(BaseModel, tag_field="type", tag="session.output_audio.fixture.playing"):
     event_id: str
     type: Literal["session.output_audio.fixture.playing"]
     client_event_id: str | None = None
 
 
-class OutputTranscriptDeltaEvent(Model, tag_field="type", tag="session.output_transcript.delta"):
+class OutputTranscriptDeltaEvent(BaseModel, tag_field="type", tag="session.output_transcript.delta"):
     delta: str
     end_ms: int
     event_id: str
@@ -780,12 +788,12 @@ class OutputTranscriptDeltaEvent(Model, tag_field="type", tag="session.output_tr
     client_event_id: str | None = None
 
 
-class ResponseCreateEvent(Model, tag_field="type", tag="response.create"):
+class ResponseCreateEvent(BaseModel, tag_field="type", tag="response.create"):
     type: Literal["response.create"]
     event_id: str | None = None
 
 
-class ResponseEvent(Model, tag_field="type", tag="response.event"):
+class ResponseEvent(BaseModel, tag_field="type", tag="response.event"):
     event: dict[str, Object]
     event_id: str
     type: Literal["response.event"]
@@ -793,18 +801,18 @@ class ResponseEvent(Model, tag_field="type", tag="response.event"):
     delegation_id: str | None = None
 
 
-class ResponseItemCreateEvent(Model, tag_field="type", tag="response.item.create", convert=("item",)):
+class ResponseItemCreateEvent(BaseModel, tag_field="type", tag="response.item.create", convert=("item",)):
     item: _responses.ResponseInputItem
     type: Literal["response.item.create"]
     event_id: str | None = None
 
 
-class ResponsesDelegationConfigReasoning(Model):
+class ResponsesDelegationConfigReasoning(BaseModel):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
     summary: Literal["concise", "detailed", "auto"] | None = None
 
 
-class ResponsesDelegationConfig(Model):
+class ResponsesDelegationConfig(BaseModel):
     model: str
     instructions: str | None = None
     max_output_tokens: int | None = None
@@ -816,89 +824,91 @@ class ResponsesDelegationConfig(Model):
     tools: list[ResponsesDelegationConfigTool] | None = None
 
 
-class ResponsesDelegationConfigText(Model):
+class ResponsesDelegationConfigText(BaseModel):
     verbosity: Literal["low", "medium", "high"] | None = None
 
 
-class ResponsesDelegationConfigToolApplyPatch(Model, tag_field="type", tag="apply_patch"):
+class ResponsesDelegationConfigToolApplyPatch(BaseModel, tag_field="type", tag="apply_patch"):
     type: Literal["apply_patch"]
 
 
-class ResponsesDelegationConfigToolChoiceApplyPatch(Model, tag_field="type", tag="apply_patch"):
+class ResponsesDelegationConfigToolChoiceApplyPatch(BaseModel, tag_field="type", tag="apply_patch"):
     type: Literal["apply_patch"]
 
 
-class ResponsesDelegationConfigToolChoiceCodeInterpreter(Model, tag_field="type", tag="code_interpreter"):
+class ResponsesDelegationConfigToolChoiceCodeInterpreter(BaseModel, tag_field="type", tag="code_interpreter"):
     type: Literal["code_interpreter"]
 
 
-class ResponsesDelegationConfigToolChoiceComputer(Model, tag_field="type", tag="computer"):
+class ResponsesDelegationConfigToolChoiceComputer(BaseModel, tag_field="type", tag="computer"):
     type: Literal["computer"]
 
 
-class ResponsesDelegationConfigToolChoiceCustom(Model, tag_field="type", tag="custom"):
+class ResponsesDelegationConfigToolChoiceCustom(BaseModel, tag_field="type", tag="custom"):
     name: str
     type: Literal["custom"]
 
 
-class ResponsesDelegationConfigToolChoiceFileSearch(Model, tag_field="type", tag="file_search"):
+class ResponsesDelegationConfigToolChoiceFileSearch(BaseModel, tag_field="type", tag="file_search"):
     type: Literal["file_search"]
 
 
-class ResponsesDelegationConfigToolChoiceImageGeneration(Model, tag_field="type", tag="image_generation"):
+class ResponsesDelegationConfigToolChoiceImageGeneration(BaseModel, tag_field="type", tag="image_generation"):
     type: Literal["image_generation"]
 
 
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(Model, tag_field="type", tag="allowed_tools"):
+class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(BaseModel, tag_field="type", tag="allowed_tools"):
     tools: list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]
     type: Literal["allowed_tools"]
     mode: Literal["none", "auto", "required"] | None = None
 
 
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(
-    Model, tag_field="type", tag="apply_patch"
+    BaseModel, tag_field="type", tag="apply_patch"
 ):
     type: Literal["apply_patch"]
 
 
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(
-    Model, tag_field="type", tag="code_interpreter"
+    BaseModel, tag_field="type", tag="code_interpreter"
 ):
     type: Literal["code_interpreter"]
 
 
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolComputer(
-    Model, tag_field="type", tag="computer"
+    BaseModel, tag_field="type", tag="computer"
 ):
     type: Literal["computer"]
 
 
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCustom(Model, tag_field="type", tag="custom"):
+class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCustom(
+    BaseModel, tag_field="type", tag="custom"
+):
     name: str
     type: Literal["custom"]
 
 
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(
-    Model, tag_field="type", tag="file_search"
+    BaseModel, tag_field="type", tag="file_search"
 ):
     type: Literal["file_search"]
 
 
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(
-    Model, tag_field="type", tag="image_generation"
+    BaseModel, tag_field="type", tag="image_generation"
 ):
     type: Literal["image_generation"]
 
 
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(
-    Model, tag_field="type", tag="function"
+    BaseModel, tag_field="type", tag="function"
 ):
     name: str
     type: Literal["function"]
 
 
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(
-    Model, tag_field="type", tag="mcp"
+    BaseModel, tag_field="type", tag="mcp"
 ):
     name: str
     server_label: str
@@ -906,98 +916,100 @@ class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPT
 
 
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(
-    Model, tag_field="type", tag="programmatic_tool_calling"
+    BaseModel, tag_field="type", tag="programmatic_tool_calling"
 ):
     type: Literal["programmatic_tool_calling"]
 
 
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolShell(Model, tag_field="type", tag="shell"):
+class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolShell(BaseModel, tag_field="type", tag="shell"):
     type: Literal["shell"]
 
 
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(
-    Model, tag_field="type", tag="web_search"
+    BaseModel, tag_field="type", tag="web_search"
 ):
     type: Literal["web_search"]
 
 
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(
-    Model, tag_field="type", tag="web_search_preview"
+    BaseModel, tag_field="type", tag="web_search_preview"
 ):
     type: Literal["web_search_preview"]
 
 
-class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam(Model, tag_field="type", tag="function"):
+class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam(BaseModel, tag_field="type", tag="function"):
     name: str
     type: Literal["function"]
 
 
-class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam(Model, tag_field="type", tag="mcp"):
+class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam(BaseModel, tag_field="type", tag="mcp"):
     name: str
     server_label: str
     type: Literal["mcp"]
 
 
 class ResponsesDelegationConfigToolChoiceProgrammaticToolCalling(
-    Model, tag_field="type", tag="programmatic_tool_calling"
+    BaseModel, tag_field="type", tag="programmatic_tool_calling"
 ):
     type: Literal["programmatic_tool_calling"]
 
 
-class ResponsesDelegationConfigToolChoiceShell(Model, tag_field="type", tag="shell"):
+class ResponsesDelegationConfigToolChoiceShell(BaseModel, tag_field="type", tag="shell"):
     type: Literal["shell"]
 
 
-class ResponsesDelegationConfigToolChoiceWebSearch(Model, tag_field="type", tag="web_search"):
+class ResponsesDelegationConfigToolChoiceWebSearch(BaseModel, tag_field="type", tag="web_search"):
     type: Literal["web_search"]
 
 
-class ResponsesDelegationConfigToolChoiceWebSearchPreview(Model, tag_field="type", tag="web_search_preview"):
+class ResponsesDelegationConfigToolChoiceWebSearchPreview(BaseModel, tag_field="type", tag="web_search_preview"):
     type: Literal["web_search_preview"]
 
 
-class ResponsesDelegationConfigToolCodeInterpreter(Model, tag_field="type", tag="code_interpreter"):
+class ResponsesDelegationConfigToolCodeInterpreter(BaseModel, tag_field="type", tag="code_interpreter"):
     type: Literal["code_interpreter"]
 
 
-class ResponsesDelegationConfigToolComputer(Model, tag_field="type", tag="computer"):
+class ResponsesDelegationConfigToolComputer(BaseModel, tag_field="type", tag="computer"):
     type: Literal["computer"]
 
 
-class ResponsesDelegationConfigToolCustom(Model, tag_field="type", tag="custom"):
+class ResponsesDelegationConfigToolCustom(BaseModel, tag_field="type", tag="custom"):
     type: Literal["custom"]
 
 
-class ResponsesDelegationConfigToolFileSearch(Model, tag_field="type", tag="file_search"):
+class ResponsesDelegationConfigToolFileSearch(BaseModel, tag_field="type", tag="file_search"):
     type: Literal["file_search"]
 
 
-class ResponsesDelegationConfigToolImageGeneration(Model, tag_field="type", tag="image_generation"):
+class ResponsesDelegationConfigToolImageGeneration(BaseModel, tag_field="type", tag="image_generation"):
     type: Literal["image_generation"]
 
 
-class ResponsesDelegationConfigToolMcp(Model, tag_field="type", tag="mcp"):
+class ResponsesDelegationConfigToolMcp(BaseModel, tag_field="type", tag="mcp"):
     type: Literal["mcp"]
 
 
-class ResponsesDelegationConfigToolNamespace(Model, tag_field="type", tag="namespace"):
+class ResponsesDelegationConfigToolNamespace(BaseModel, tag_field="type", tag="namespace"):
     type: Literal["namespace"]
 
 
-class ResponsesDelegationConfigToolProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
+class ResponsesDelegationConfigToolProgrammaticToolCalling(
+    BaseModel, tag_field="type", tag="programmatic_tool_calling"
+):
     type: Literal["programmatic_tool_calling"]
 
 
-class ResponsesDelegationConfigToolSearch(Model, tag_field="type", tag="tool_search"):
+class ResponsesDelegationConfigToolSearch(BaseModel, tag_field="type", tag="tool_search"):
     type: Literal["tool_search"]
 
 
-class ResponsesDelegationConfigToolShell(Model, tag_field="type", tag="shell"):
+class ResponsesDelegationConfigToolShell(BaseModel, tag_field="type", tag="shell"):
     type: Literal["shell"]
     environment: ResponsesDelegationConfigToolShellEnvironment | None = None
 
 
-class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Model, tag_field="type", tag="container_auto"):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(BaseModel, tag_field="type", tag="container_auto"):
     type: Literal["container_auto"]
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
@@ -1006,33 +1018,33 @@ class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Model, tag_fiel
 
 
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(
-    Model, tag_field="type", tag="allowlist"
+    BaseModel, tag_field="type", tag="allowlist"
 ):
     allowed_domains: list[str]
     type: Literal["allowlist"]
 
 
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled(
-    Model, tag_field="type", tag="disabled"
+    BaseModel, tag_field="type", tag="disabled"
 ):
     type: Literal["disabled"]
 
 
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline(Model, tag_field="type", tag="inline"):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline(BaseModel, tag_field="type", tag="inline"):
     description: str
     name: str
     source: ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource
     type: Literal["inline"]
 
 
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource(Model):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
     data: str
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
 
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference(
-    Model, tag_field="type", tag="skill_reference"
+    BaseModel, tag_field="type", tag="skill_reference"
 ):
     skill_id: str
     type: Literal["skill_reference"]
@@ -1040,33 +1052,33 @@ class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillRefere
 
 
 class ResponsesDelegationConfigToolShellEnvironmentContainerReference(
-    Model, tag_field="type", tag="container_reference"
+    BaseModel, tag_field="type", tag="container_reference"
 ):
     container_id: str
     type: Literal["container_reference"]
 
 
-class ResponsesDelegationConfigToolShellEnvironmentLocal(Model, tag_field="type", tag="local"):
+class ResponsesDelegationConfigToolShellEnvironmentLocal(BaseModel, tag_field="type", tag="local"):
     type: Literal["local"]
     skills: list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None = None
 
 
-class ResponsesDelegationConfigToolShellEnvironmentLocalSkill(Model):
+class ResponsesDelegationConfigToolShellEnvironmentLocalSkill(BaseModel):
     description: str
     name: str
     path: str
 
 
-class ResponsesDelegationConfigToolWebSearch(Model, tag_field="type", tag="web_search"):
+class ResponsesDelegationConfigToolWebSearch(BaseModel, tag_field="type", tag="web_search"):
     type: Literal["web_search"]
 
 
-class ResponsesDelegationUpdateConfigReasoning(Model):
+class ResponsesDelegationUpdateConfigReasoning(BaseModel):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
     summary: Literal["concise", "detailed", "auto"] | None = None
 
 
-class ResponsesDelegationUpdateConfig(Model):
+class ResponsesDelegationUpdateConfig(BaseModel):
     instructions: str | None = None
     max_output_tokens: int | None = None
     model: str | None = None
@@ -1078,41 +1090,41 @@ class ResponsesDelegationUpdateConfig(Model):
     tools: list[ResponsesDelegationUpdateConfigTool] | None = None
 
 
-class ResponsesDelegationUpdateConfigText(Model):
+class ResponsesDelegationUpdateConfigText(BaseModel):
     verbosity: Literal["low", "medium", "high"] | None = None
 
 
-class ResponsesDelegationUpdateConfigToolApplyPatch(Model, tag_field="type", tag="apply_patch"):
+class ResponsesDelegationUpdateConfigToolApplyPatch(BaseModel, tag_field="type", tag="apply_patch"):
     type: Literal["apply_patch"]
 
 
-class ResponsesDelegationUpdateConfigToolChoiceApplyPatch(Model, tag_field="type", tag="apply_patch"):
+class ResponsesDelegationUpdateConfigToolChoiceApplyPatch(BaseModel, tag_field="type", tag="apply_patch"):
     type: Literal["apply_patch"]
 
 
-class ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter(Model, tag_field="type", tag="code_interpreter"):
+class ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter(BaseModel, tag_field="type", tag="code_interpreter"):
     type: Literal["code_interpreter"]
 
 
-class ResponsesDelegationUpdateConfigToolChoiceComputer(Model, tag_field="type", tag="computer"):
+class ResponsesDelegationUpdateConfigToolChoiceComputer(BaseModel, tag_field="type", tag="computer"):
     type: Literal["computer"]
 
 
-class ResponsesDelegationUpdateConfigToolChoiceCustom(Model, tag_field="type", tag="custom"):
+class ResponsesDelegationUpdateConfigToolChoiceCustom(BaseModel, tag_field="type", tag="custom"):
     name: str
     type: Literal["custom"]
 
 
-class ResponsesDelegationUpdateConfigToolChoiceFileSearch(Model, tag_field="type", tag="file_search"):
+class ResponsesDelegationUpdateConfigToolChoiceFileSearch(BaseModel, tag_field="type", tag="file_search"):
     type: Literal["file_search"]
 
 
-class ResponsesDelegationUpdateConfigToolChoiceImageGeneration(Model, tag_field="type", tag="image_generation"):
+class ResponsesDelegationUpdateConfigToolChoiceImageGeneration(BaseModel, tag_field="type", tag="image_generation"):
     type: Literal["image_generation"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParam(
-    Model, tag_field="type", tag="allowed_tools"
+    BaseModel, tag_field="type", tag="allowed_tools"
 ):
     tools: list[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamTool]
     type: Literal["allowed_tools"]
@@ -1120,51 +1132,51 @@ class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParam(
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(
-    Model, tag_field="type", tag="apply_patch"
+    BaseModel, tag_field="type", tag="apply_patch"
 ):
     type: Literal["apply_patch"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(
-    Model, tag_field="type", tag="code_interpreter"
+    BaseModel, tag_field="type", tag="code_interpreter"
 ):
     type: Literal["code_interpreter"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolComputer(
-    Model, tag_field="type", tag="computer"
+    BaseModel, tag_field="type", tag="computer"
 ):
     type: Literal["computer"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCustom(
-    Model, tag_field="type", tag="custom"
+    BaseModel, tag_field="type", tag="custom"
 ):
     name: str
     type: Literal["custom"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(
-    Model, tag_field="type", tag="file_search"
+    BaseModel, tag_field="type", tag="file_search"
 ):
     type: Literal["file_search"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(
-    Model, tag_field="type", tag="image_generation"
+    BaseModel, tag_field="type", tag="image_generation"
 ):
     type: Literal["image_generation"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(
-    Model, tag_field="type", tag="function"
+    BaseModel, tag_field="type", tag="function"
 ):
     name: str
     type: Literal["function"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(
-    Model, tag_field="type", tag="mcp"
+    BaseModel, tag_field="type", tag="mcp"
 ):
     name: str
     server_label: str
@@ -1172,102 +1184,104 @@ class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLi
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(
-    Model, tag_field="type", tag="programmatic_tool_calling"
+    BaseModel, tag_field="type", tag="programmatic_tool_calling"
 ):
     type: Literal["programmatic_tool_calling"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolShell(
-    Model, tag_field="type", tag="shell"
+    BaseModel, tag_field="type", tag="shell"
 ):
     type: Literal["shell"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(
-    Model, tag_field="type", tag="web_search"
+    BaseModel, tag_field="type", tag="web_search"
 ):
     type: Literal["web_search"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(
-    Model, tag_field="type", tag="web_search_preview"
+    BaseModel, tag_field="type", tag="web_search_preview"
 ):
     type: Literal["web_search_preview"]
 
 
-class ResponsesDelegationUpdateConfigToolChoiceLiveFunctionToolChoiceParam(Model, tag_field="type", tag="function"):
+class ResponsesDelegationUpdateConfigToolChoiceLiveFunctionToolChoiceParam(BaseModel, tag_field="type", tag="function"):
     name: str
     type: Literal["function"]
 
 
-class ResponsesDelegationUpdateConfigToolChoiceLiveMCPToolChoiceParam(Model, tag_field="type", tag="mcp"):
+class ResponsesDelegationUpdateConfigToolChoiceLiveMCPToolChoiceParam(BaseModel, tag_field="type", tag="mcp"):
     name: str
     server_label: str
     type: Literal["mcp"]
 
 
 class ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling(
-    Model, tag_field="type", tag="programmatic_tool_calling"
+    BaseModel, tag_field="type", tag="programmatic_tool_calling"
 ):
     type: Literal["programmatic_tool_calling"]
 
 
-class ResponsesDelegationUpdateConfigToolChoiceShell(Model, tag_field="type", tag="shell"):
+class ResponsesDelegationUpdateConfigToolChoiceShell(BaseModel, tag_field="type", tag="shell"):
     type: Literal["shell"]
 
 
-class ResponsesDelegationUpdateConfigToolChoiceWebSearch(Model, tag_field="type", tag="web_search"):
+class ResponsesDelegationUpdateConfigToolChoiceWebSearch(BaseModel, tag_field="type", tag="web_search"):
     type: Literal["web_search"]
 
 
-class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview(Model, tag_field="type", tag="web_search_preview"):
+class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview(BaseModel, tag_field="type", tag="web_search_preview"):
     type: Literal["web_search_preview"]
 
 
-class ResponsesDelegationUpdateConfigToolCodeInterpreter(Model, tag_field="type", tag="code_interpreter"):
+class ResponsesDelegationUpdateConfigToolCodeInterpreter(BaseModel, tag_field="type", tag="code_interpreter"):
     type: Literal["code_interpreter"]
 
 
-class ResponsesDelegationUpdateConfigToolComputer(Model, tag_field="type", tag="computer"):
+class ResponsesDelegationUpdateConfigToolComputer(BaseModel, tag_field="type", tag="computer"):
     type: Literal["computer"]
 
 
-class ResponsesDelegationUpdateConfigToolCustom(Model, tag_field="type", tag="custom"):
+class ResponsesDelegationUpdateConfigToolCustom(BaseModel, tag_field="type", tag="custom"):
     type: Literal["custom"]
 
 
-class ResponsesDelegationUpdateConfigToolFileSearch(Model, tag_field="type", tag="file_search"):
+class ResponsesDelegationUpdateConfigToolFileSearch(BaseModel, tag_field="type", tag="file_search"):
     type: Literal["file_search"]
 
 
-class ResponsesDelegationUpdateConfigToolImageGeneration(Model, tag_field="type", tag="image_generation"):
+class ResponsesDelegationUpdateConfigToolImageGeneration(BaseModel, tag_field="type", tag="image_generation"):
     type: Literal["image_generation"]
 
 
-class ResponsesDelegationUpdateConfigToolMcp(Model, tag_field="type", tag="mcp"):
+class ResponsesDelegationUpdateConfigToolMcp(BaseModel, tag_field="type", tag="mcp"):
     type: Literal["mcp"]
 
 
-class ResponsesDelegationUpdateConfigToolNamespace(Model, tag_field="type", tag="namespace"):
+class ResponsesDelegationUpdateConfigToolNamespace(BaseModel, tag_field="type", tag="namespace"):
     type: Literal["namespace"]
 
 
 class ResponsesDelegationUpdateConfigToolProgrammaticToolCalling(
-    Model, tag_field="type", tag="programmatic_tool_calling"
+    BaseModel, tag_field="type", tag="programmatic_tool_calling"
 ):
     type: Literal["programmatic_tool_calling"]
 
 
-class ResponsesDelegationUpdateConfigToolSearch(Model, tag_field="type", tag="tool_search"):
+class ResponsesDelegationUpdateConfigToolSearch(BaseModel, tag_field="type", tag="tool_search"):
     type: Literal["tool_search"]
 
 
-class ResponsesDelegationUpdateConfigToolShell(Model, tag_field="type", tag="shell"):
+class ResponsesDelegationUpdateConfigToolShell(BaseModel, tag_field="type", tag="shell"):
     type: Literal["shell"]
     environment: ResponsesDelegationUpdateConfigToolShellEnvironment | None = None
 
 
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAuto(Model, tag_field="type", tag="container_auto"):
+class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAuto(
+    BaseModel, tag_field="type", tag="container_auto"
+):
     type: Literal["container_auto"]
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
@@ -1276,20 +1290,20 @@ class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAuto(Model, ta
 
 
 class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(
-    Model, tag_field="type", tag="allowlist"
+    BaseModel, tag_field="type", tag="allowlist"
 ):
     allowed_domains: list[str]
     type: Literal["allowlist"]
 
 
 class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled(
-    Model, tag_field="type", tag="disabled"
+    BaseModel, tag_field="type", tag="disabled"
 ):
     type: Literal["disabled"]
 
 
 class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInline(
-    Model, tag_field="type", tag="inline"
+    BaseModel, tag_field="type", tag="inline"
 ):
     description: str
     name: str
@@ -1297,14 +1311,14 @@ class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlin
     type: Literal["inline"]
 
 
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineSource(Model):
+class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
     data: str
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
 
 class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillSkillReference(
-    Model, tag_field="type", tag="skill_reference"
+    BaseModel, tag_field="type", tag="skill_reference"
 ):
     skill_id: str
     type: Literal["skill_reference"]
@@ -1312,89 +1326,89 @@ class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillSkill
 
 
 class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerReference(
-    Model, tag_field="type", tag="container_reference"
+    BaseModel, tag_field="type", tag="container_reference"
 ):
     container_id: str
     type: Literal["container_reference"]
 
 
-class ResponsesDelegationUpdateConfigToolShellEnvironmentLocal(Model, tag_field="type", tag="local"):
+class ResponsesDelegationUpdateConfigToolShellEnvironmentLocal(BaseModel, tag_field="type", tag="local"):
     type: Literal["local"]
     skills: list[ResponsesDelegationUpdateConfigToolShellEnvironmentLocalSkill] | None = None
 
 
-class ResponsesDelegationUpdateConfigToolShellEnvironmentLocalSkill(Model):
+class ResponsesDelegationUpdateConfigToolShellEnvironmentLocalSkill(BaseModel):
     description: str
     name: str
     path: str
 
 
-class ResponsesDelegationUpdateConfigToolWebSearch(Model, tag_field="type", tag="web_search"):
+class ResponsesDelegationUpdateConfigToolWebSearch(BaseModel, tag_field="type", tag="web_search"):
     type: Literal["web_search"]
 
 
-class ServerEventSessionInputAudioAppend(Model, tag_field="type", tag="session.input_audio.append"):
+class ServerEventSessionInputAudioAppend(BaseModel, tag_field="type", tag="session.input_audio.append"):
     audio: str
     type: Literal["session.input_audio.append"]
 
 
-class ServerEventTransportAnswered(Model, tag_field="type", tag="transport.answered"):
+class ServerEventTransportAnswered(BaseModel, tag_field="type", tag="transport.answered"):
     event_id: str
     session_id: str
     type: Literal["transport.answered"]
 
 
-class ServerEventTransportDtmfReceived(Model, tag_field="type", tag="transport.dtmf.received"):
+class ServerEventTransportDtmfReceived(BaseModel, tag_field="type", tag="transport.dtmf.received"):
     event: str
     event_id: str
     type: Literal["transport.dtmf.received"]
 
 
-class ServerEventTransportDtmfSend(Model, tag_field="type", tag="transport.dtmf.send"):
+class ServerEventTransportDtmfSend(BaseModel, tag_field="type", tag="transport.dtmf.send"):
     event: str
     event_id: str
     type: Literal["transport.dtmf.send"]
     client_event_id: str | None = None
 
 
-class ServerEventTransportDtmfSent(Model, tag_field="type", tag="transport.dtmf.sent"):
+class ServerEventTransportDtmfSent(BaseModel, tag_field="type", tag="transport.dtmf.sent"):
     event: str
     event_id: str
     type: Literal["transport.dtmf.sent"]
     client_event_id: str | None = None
 
 
-class ServerEventTransportFailed(Model, tag_field="type", tag="transport.failed"):
+class ServerEventTransportFailed(BaseModel, tag_field="type", tag="transport.failed"):
     error: ServerEventTransportFailedError
     event_id: str
     session_id: str
     type: Literal["transport.failed"]
 
 
-class ServerEventTransportFailedError(Model):
+class ServerEventTransportFailedError(BaseModel):
     code: str
     message: str
     type: Literal["call_error"]
     param: str | None = None
 
 
-class ServerEventTransportRinging(Model, tag_field="type", tag="transport.ringing"):
+class ServerEventTransportRinging(BaseModel, tag_field="type", tag="transport.ringing"):
     event_id: str
     session_id: str
     type: Literal["transport.ringing"]
 
 
-class ServerEventSelector(Model):
+class ServerEventSelector(BaseModel):
     type: str
     response_event: str | None = None
 
 
-class SessionCloseEvent(Model, tag_field="type", tag="session.close"):
+class SessionCloseEvent(BaseModel, tag_field="type", tag="session.close"):
     type: Literal["session.close"]
     event_id: str | None = None
 
 
-class SessionClosedEvent(Model, tag_field="type", tag="session.closed"):
+class SessionClosedEvent(BaseModel, tag_field="type", tag="session.closed"):
     event_id: str
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
     session: SessionResource
@@ -1403,28 +1417,28 @@ class SessionClosedEvent(Model, tag_field="type", tag="session.closed"):
     client_event_id: str | None = None
 
 
-class SessionConfigAudio(Model):
+class SessionConfigAudio(BaseModel):
     format: AudioFormat | None = None
     output: SessionConfigAudioOutput | None = None
 
 
-class SessionConfigAudioOutput(Model):
+class SessionConfigAudioOutput(BaseModel):
     voice: SessionConfigAudioOutputVoice | None = None
 
 
-class SessionConfigDelegationDecisions(Model, tag_field="type", tag="decisions"):
+class SessionConfigDelegationDecisions(BaseModel, tag_field="type", tag="decisions"):
     decisions: DecisionsDelegationConfig
     type: Literal["decisions"]
     acknowledgement_delay_ms: int | None = None
 
 
-class SessionConfigDelegationResponses(Model, tag_field="type", tag="responses"):
+class SessionConfigDelegationResponses(BaseModel, tag_field="type", tag="responses"):
     responses: ResponsesDelegationConfig
     type: Literal["responses"]
     acknowledgement_delay_ms: int | None = None
 
 
-class SessionConfig(Model):
+class SessionConfig(BaseModel):
     model: str | Literal["gpt-live-1"]
     audio: SessionConfigAudio | None = None
     client: ClientConfig | None = None
@@ -1436,42 +1450,42 @@ class SessionConfig(Model):
     triggers: list[DecisionTrigger] | None = None
 
 
-class SessionForkResponseSession(Model):
+class SessionForkResponseSession(BaseModel):
     id: str
 
 
-class SessionForkResponse(Model):
+class SessionForkResponse(BaseModel):
     session: SessionForkResponseSession
     transport: SessionForkResponseTransport
 
 
-class SessionForkResponseTransport(Model):
+class SessionForkResponseTransport(BaseModel):
     sdp: str
     type: Literal["webrtc"]
 
 
-class SessionResourceAudio(Model):
+class SessionResourceAudio(BaseModel):
     format: AudioFormat | None = None
     output: SessionResourceAudioOutput | None = None
 
 
-class SessionResourceAudioOutput(Model):
+class SessionResourceAudioOutput(BaseModel):
     voice: SessionResourceAudioOutputVoice | None = None
 
 
-class SessionResourceDelegationDecisions(Model, tag_field="type", tag="decisions"):
+class SessionResourceDelegationDecisions(BaseModel, tag_field="type", tag="decisions"):
     decisions: DecisionsDelegationConfig
     type: Literal["decisions"]
     acknowledgement_delay_ms: int | None = None
 
 
-class SessionResourceDelegationResponses(Model, tag_field="type", tag="responses"):
+class SessionResourceDelegationResponses(BaseModel, tag_field="type", tag="responses"):
     responses: ResponsesDelegationConfig
     type: Literal["responses"]
     acknowledgement_delay_ms: int | None = None
 
 
-class SessionResource(Model):
+class SessionResource(BaseModel):
     id: str
     expires_at: int
     model: str | Literal["gpt-live-1"]
@@ -1486,58 +1500,58 @@ class SessionResource(Model):
     triggers: list[DecisionTrigger] | None = None
 
 
-class SessionStartEvent(Model, tag_field="type", tag="session.start"):
+class SessionStartEvent(BaseModel, tag_field="type", tag="session.start"):
     session: SessionConfig
     type: Literal["session.start"]
     event_id: str | None = None
 
 
-class SessionStartedEvent(Model, tag_field="type", tag="session.started"):
+class SessionStartedEvent(BaseModel, tag_field="type", tag="session.started"):
     event_id: str
     session: SessionResource
     type: Literal["session.started"]
     client_event_id: str | None = None
 
 
-class SessionUpdateConfigDelegationDecisions(Model, tag_field="type", tag="decisions"):
+class SessionUpdateConfigDelegationDecisions(BaseModel, tag_field="type", tag="decisions"):
     type: Literal["decisions"]
     acknowledgement_delay_ms: int | None = None
     decisions: DecisionsDelegationUpdateConfig | None = None
 
 
-class SessionUpdateConfigDelegationResponses(Model, tag_field="type", tag="responses"):
+class SessionUpdateConfigDelegationResponses(BaseModel, tag_field="type", tag="responses"):
     type: Literal["responses"]
     acknowledgement_delay_ms: int | None = None
     responses: ResponsesDelegationUpdateConfig | None = None
 
 
-class SessionUpdateConfig(Model):
+class SessionUpdateConfig(BaseModel):
     delegation: SessionUpdateConfigDelegation | None = None
     triggers: list[DecisionTrigger] | None = None
 
 
-class SessionUpdateEvent(Model, tag_field="type", tag="session.update"):
+class SessionUpdateEvent(BaseModel, tag_field="type", tag="session.update"):
     session: SessionUpdateConfig
     type: Literal["session.update"]
     event_id: str | None = None
 
 
-class SessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
+class SessionUpdatedEvent(BaseModel, tag_field="type", tag="session.updated"):
     event_id: str
     session: SessionResource
     type: Literal["session.updated"]
     client_event_id: str | None = None
 
 
-class SessionUsage(Model):
+class SessionUsage(BaseModel):
     seconds: float
 
 
-class ContextWindow(Model):
+class ContextWindow(BaseModel):
     usage_ratio: float
 
 
-class SessionUsageUpdatedEvent(Model, tag_field="type", tag="session.usage.updated"):
+class SessionUsageUpdatedEvent(BaseModel, tag_field="type", tag="session.usage.updated"):
     event_id: str
     type: Literal["session.usage.updated"]
     usage: SessionUsage
@@ -1545,14 +1559,14 @@ class SessionUsageUpdatedEvent(Model, tag_field="type", tag="session.usage.updat
     context_window: ContextWindow | None = None
 
 
-class ThinkingAppendEvent(Model, tag_field="type", tag="session.thinking.append"):
+class ThinkingAppendEvent(BaseModel, tag_field="type", tag="session.thinking.append"):
     content: str
     delegation_id: str | None = None
     type: Literal["session.thinking.append"]
     event_id: str | None = None
 
 
-class ThinkingAppendedEvent(Model, tag_field="type", tag="session.thinking.appended"):
+class ThinkingAppendedEvent(BaseModel, tag_field="type", tag="session.thinking.appended"):
     end_ms: int
     event_id: str
     start_ms: int

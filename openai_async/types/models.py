@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 
-class Model(Model):
+class Model(BaseModel):
     id: str
     created: int
     object: Literal["model"]
@@ -18,7 +18,7 @@ class Model(Model):
     shutdown_date: str | None = None
 
 
-class ModelDeleted(Model):
+class ModelDeleted(BaseModel):
     id: str
     deleted: bool
     object: str

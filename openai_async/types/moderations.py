@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Categories(
-    Model,
+    BaseModel,
     rename={
         "harassment_threatening": "harassment/threatening",
         "hate_threatening": "hate/threatening",
@@ -47,7 +47,7 @@ class Categories(
 
 
 class CategoryAppliedInputTypes(
-    Model,
+    BaseModel,
     rename={
         "harassment_threatening": "harassment/threatening",
         "hate_threatening": "hate/threatening",
@@ -75,7 +75,7 @@ class CategoryAppliedInputTypes(
 
 
 class CategoryScores(
-    Model,
+    BaseModel,
     rename={
         "harassment_threatening": "harassment/threatening",
         "hate_threatening": "hate/threatening",
@@ -102,14 +102,14 @@ class CategoryScores(
     violence_graphic: float
 
 
-class Moderation(Model):
+class Moderation(BaseModel):
     categories: Categories
     category_applied_input_types: CategoryAppliedInputTypes
     category_scores: CategoryScores
     flagged: bool
 
 
-class ModerationCreateResponse(Model):
+class ModerationCreateResponse(BaseModel):
     id: str
     model: str
     results: list[Moderation]

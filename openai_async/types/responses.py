@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, Literal, Optional, TypeAlias, Union
 
 import openai_async.types.shared as _shared
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 from openai_async.types._properties import first_parsed, joined_output
 from openai_async.types._words import ContentType, Object
@@ -97,12 +97,12 @@ else:
     _responses_params = LazyArea("openai_async.types.params.responses")
 
 
-class ApplyPatchTool(Model, tag_field="type", tag="apply_patch"):
+class ApplyPatchTool(BaseModel, tag_field="type", tag="apply_patch"):
     type: Literal["apply_patch"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
 
 
-class CompactedResponse(Model):
+class CompactedResponse(BaseModel):
     id: str
     created_at: int
     object: Literal["response.compaction"]
@@ -111,11 +111,11 @@ class CompactedResponse(Model):
     image: CompactedResponseImage | None = None
 
 
-class CompactedResponseImage(Model):
+class CompactedResponseImage(BaseModel):
     context_compression: Literal["enabled", "disabled"]
 
 
-class Click(Model, tag_field="type", tag="click"):
+class Click(BaseModel, tag_field="type", tag="click"):
     button: Literal["left", "right", "wheel", "back", "forward"]
     type: Literal["click"]
     x: int
@@ -123,41 +123,41 @@ class Click(Model, tag_field="type", tag="click"):
     keys: list[str] | None = None
 
 
-class DoubleClick(Model, tag_field="type", tag="double_click"):
+class DoubleClick(BaseModel, tag_field="type", tag="double_click"):
     keys: list[str] | None = None
     type: Literal["double_click"]
     x: int
     y: int
 
 
-class Drag(Model, tag_field="type", tag="drag"):
+class Drag(BaseModel, tag_field="type", tag="drag"):
     path: list[DragPath]
     type: Literal["drag"]
     keys: list[str] | None = None
 
 
-class DragPath(Model):
+class DragPath(BaseModel):
     x: int
     y: int
 
 
-class Keypress(Model, tag_field="type", tag="keypress"):
+class Keypress(BaseModel, tag_field="type", tag="keypress"):
     keys: list[str]
     type: Literal["keypress"]
 
 
-class Move(Model, tag_field="type", tag="move"):
+class Move(BaseModel, tag_field="type", tag="move"):
     type: Literal["move"]
     x: int
     y: int
     keys: list[str] | None = None
 
 
-class Screenshot(Model, tag_field="type", tag="screenshot"):
+class Screenshot(BaseModel, tag_field="type", tag="screenshot"):
     type: Literal["screenshot"]
 
 
-class Scroll(Model, tag_field="type", tag="scroll"):
+class Scroll(BaseModel, tag_field="type", tag="scroll"):
     scroll_x: int
     scroll_y: int
     type: Literal["scroll"]
@@ -166,27 +166,27 @@ class Scroll(Model, tag_field="type", tag="scroll"):
     keys: list[str] | None = None
 
 
-class Type(Model, tag_field="type", tag="type"):
+class Type(BaseModel, tag_field="type", tag="type"):
     text: str
     type: Literal["type"]
 
 
-class Wait(Model, tag_field="type", tag="wait"):
+class Wait(BaseModel, tag_field="type", tag="wait"):
     type: Literal["wait"]
 
 
-class ComputerTool(Model, tag_field="type", tag="computer"):
+class ComputerTool(BaseModel, tag_field="type", tag="computer"):
     type: Literal["computer"]
 
 
-class ComputerUsePreviewTool(Model, tag_field="type", tag="computer_use_preview"):
+class ComputerUsePreviewTool(BaseModel, tag_field="type", tag="computer_use_preview"):
     display_height: int
     display_width: int
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     type: Literal["computer_use_preview"]
 
 
-class ContainerAuto(Model, tag_field="type", tag="container_auto"):
+class ContainerAuto(BaseModel, tag_field="type", tag="container_auto"):
     type: Literal["container_auto"]
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
@@ -194,28 +194,28 @@ class ContainerAuto(Model, tag_field="type", tag="container_auto"):
     skills: list[Skill] | None = None
 
 
-class ContainerNetworkPolicyAllowlist(Model, tag_field="type", tag="allowlist"):
+class ContainerNetworkPolicyAllowlist(BaseModel, tag_field="type", tag="allowlist"):
     allowed_domains: list[str]
     type: Literal["allowlist"]
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
 
 
-class ContainerNetworkPolicyDisabled(Model, tag_field="type", tag="disabled"):
+class ContainerNetworkPolicyDisabled(BaseModel, tag_field="type", tag="disabled"):
     type: Literal["disabled"]
 
 
-class ContainerNetworkPolicyDomainSecret(Model):
+class ContainerNetworkPolicyDomainSecret(BaseModel):
     domain: str
     name: str
     value: str
 
 
-class ContainerReference(Model, tag_field="type", tag="container_reference"):
+class ContainerReference(BaseModel, tag_field="type", tag="container_reference"):
     container_id: str
     type: Literal["container_reference"]
 
 
-class CustomTool(Model, tag_field="type", tag="custom", rename={"async_": "async"}):
+class CustomTool(BaseModel, tag_field="type", tag="custom", rename={"async_": "async"}):
     name: str
     type: Literal["custom"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -225,14 +225,14 @@ class CustomTool(Model, tag_field="type", tag="custom", rename={"async_": "async
     format: _shared.CustomToolInputFormat | None = None
 
 
-class EasyInputMessage(Model):
+class EasyInputMessage(BaseModel):
     content: str | ResponseInputMessageContentList
     role: Literal["user", "assistant", "system", "developer"]
     phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None
 
 
-class FileSearchTool(Model, tag_field="type", tag="file_search"):
+class FileSearchTool(BaseModel, tag_field="type", tag="file_search"):
     type: Literal["file_search"]
     vector_store_ids: list[str]
     filters: FileSearchToolFilters | None = None
@@ -240,24 +240,24 @@ class FileSearchTool(Model, tag_field="type", tag="file_search"):
     ranking_options: RankingOptions | None = None
 
 
-class RankingOptions(Model):
+class RankingOptions(BaseModel):
     hybrid_search: RankingOptionsHybridSearch | None = None
     ranker: Literal["auto", "default-2024-11-15"] | None = None
     score_threshold: float | None = None
 
 
-class RankingOptionsHybridSearch(Model):
+class RankingOptionsHybridSearch(BaseModel):
     embedding_weight: float
     text_weight: float
 
 
-class FunctionShellTool(Model, tag_field="type", tag="shell"):
+class FunctionShellTool(BaseModel, tag_field="type", tag="shell"):
     type: Literal["shell"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     environment: FunctionShellToolEnvironment | None = None
 
 
-class FunctionTool(Model, tag_field="type", tag="function", rename={"async_": "async"}):
+class FunctionTool(BaseModel, tag_field="type", tag="function", rename={"async_": "async"}):
     name: str
     parameters: dict[str, Object] | None = None
     strict: bool | None = None
@@ -269,60 +269,60 @@ class FunctionTool(Model, tag_field="type", tag="function", rename={"async_": "a
     output_schema: dict[str, Object] | None = None
 
 
-class InlineSkill(Model, tag_field="type", tag="inline"):
+class InlineSkill(BaseModel, tag_field="type", tag="inline"):
     description: str
     name: str
     source: InlineSkillSource
     type: Literal["inline"]
 
 
-class InlineSkillSource(Model):
+class InlineSkillSource(BaseModel):
     data: str
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
 
-class InputTokenCountResponse(Model):
+class InputTokenCountResponse(BaseModel):
     input_tokens: int
     object: Literal["response.input_tokens"]
 
 
-class LocalEnvironment(Model, tag_field="type", tag="local"):
+class LocalEnvironment(BaseModel, tag_field="type", tag="local"):
     type: Literal["local"]
     skills: list[LocalSkill] | None = None
 
 
-class LocalSkill(Model):
+class LocalSkill(BaseModel):
     description: str
     name: str
     path: str
 
 
-class HTTPError(Model, tag_field="type", tag="http_error"):
+class HTTPError(BaseModel, tag_field="type", tag="http_error"):
     code: int
     message: str
     type: Literal["http_error"]
 
 
-class McpProtocolError(Model, tag_field="type", tag="mcp_protocol_error"):
+class McpProtocolError(BaseModel, tag_field="type", tag="mcp_protocol_error"):
     code: int
     message: str
     type: Literal["mcp_protocol_error"]
 
 
-class McpToolExecutionError(Model, tag_field="type", tag="mcp_tool_execution_error"):
+class McpToolExecutionError(BaseModel, tag_field="type", tag="mcp_tool_execution_error"):
     content: Object
     type: Literal["mcp_tool_execution_error"]
 
 
-class NamespaceTool(Model, tag_field="type", tag="namespace"):
+class NamespaceTool(BaseModel, tag_field="type", tag="namespace"):
     description: str
     name: str
     tools: list[NamespaceToolTool]
     type: Literal["namespace"]
 
 
-class NamespaceToolToolFunction(Model, tag_field="type", tag="function", rename={"async_": "async"}):
+class NamespaceToolToolFunction(BaseModel, tag_field="type", tag="function", rename={"async_": "async"}):
     name: str
     type: Literal["function"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -334,7 +334,7 @@ class NamespaceToolToolFunction(Model, tag_field="type", tag="function", rename=
     strict: bool | None = None
 
 
-class Response(Model, convert=("instructions",)):
+class Response(BaseModel, convert=("instructions",)):
     id: str
     access_programs: AccessPrograms | None = None
     created_at: float
@@ -390,7 +390,7 @@ class ParsedResponse(Response, Generic[ContentType]):
         return first_parsed(self.output)
 
 
-class ResponseFunctionToolCall(Model, tag_field="type", tag="function_call", rename={"async_": "async"}):
+class ResponseFunctionToolCall(BaseModel, tag_field="type", tag="function_call", rename={"async_": "async"}):
     arguments: str
     call_id: str
     name: str
@@ -406,7 +406,7 @@ class ParsedResponseFunctionToolCall(ResponseFunctionToolCall, tag_field="type",
     parsed_arguments: Object | None = None
 
 
-class ResponseOutputMessage(Model, tag_field="type", tag="message"):
+class ResponseOutputMessage(BaseModel, tag_field="type", tag="message"):
     id: str
     content: list[ResponseOutputMessageContent]
     role: Literal["assistant"]
@@ -419,7 +419,7 @@ class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType], t
     content: list[ParsedContent[ContentType]]  # type: ignore[assignment]
 
 
-class ResponseOutputText(Model, tag_field="type", tag="output_text"):
+class ResponseOutputText(BaseModel, tag_field="type", tag="output_text"):
     annotations: list[ResponseOutputTextAnnotation]
     text: str
     type: Literal["output_text"]
@@ -430,41 +430,41 @@ class ParsedResponseOutputText(ResponseOutputText, Generic[ContentType], tag_fie
     parsed: ContentType | None = None
 
 
-class AccessPrograms(Model):
+class AccessPrograms(BaseModel):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 
 
-class ResponseConversation(Model):
+class ResponseConversation(BaseModel):
     id: str
 
 
-class ResponseImage(Model):
+class ResponseImage(BaseModel):
     context_compression: Literal["enabled", "disabled"]
 
 
-class IncompleteDetails(Model):
+class IncompleteDetails(BaseModel):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None = None
 
 
-class InputTransformation(Model):
+class InputTransformation(BaseModel):
     id: str
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"]
 
 
-class ResponseModeration(Model):
+class ResponseModeration(BaseModel):
     input: ModerationInput
     output: ModerationOutput
 
 
-class ModerationInputError(Model, tag_field="type", tag="error"):
+class ModerationInputError(BaseModel, tag_field="type", tag="error"):
     code: str
     message: str
     type: Literal["error"]
 
 
-class ModerationInputModerationResult(Model, tag_field="type", tag="moderation_result"):
+class ModerationInputModerationResult(BaseModel, tag_field="type", tag="moderation_result"):
     categories: dict[str, bool]
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
     category_scores: dict[str, float]
@@ -473,13 +473,13 @@ class ModerationInputModerationResult(Model, tag_field="type", tag="moderation_r
     type: Literal["moderation_result"]
 
 
-class ModerationOutputError(Model, tag_field="type", tag="error"):
+class ModerationOutputError(BaseModel, tag_field="type", tag="error"):
     code: str
     message: str
     type: Literal["error"]
 
 
-class ModerationOutputModerationResult(Model, tag_field="type", tag="moderation_result"):
+class ModerationOutputModerationResult(BaseModel, tag_field="type", tag="moderation_result"):
     categories: dict[str, bool]
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
     category_scores: dict[str, float]
@@ -488,11 +488,11 @@ class ModerationOutputModerationResult(Model, tag_field="type", tag="moderation_
     type: Literal["moderation_result"]
 
 
-class PromptCacheDiagnosticsCacheHit(Model, tag_field="type", tag="cache_hit"):
+class PromptCacheDiagnosticsCacheHit(BaseModel, tag_field="type", tag="cache_hit"):
     type: Literal["cache_hit"]
 
 
-class PromptCacheDiagnosticsCacheMiss(Model, tag_field="type", tag="cache_miss"):
+class PromptCacheDiagnosticsCacheMiss(BaseModel, tag_field="type", tag="cache_miss"):
     cache_missed_tokens: int
     reason: Literal[
         "model_changed",
@@ -509,30 +509,34 @@ class PromptCacheDiagnosticsCacheMiss(Model, tag_field="type", tag="cache_miss")
     comparison_reusable_tokens: int | None = None
 
 
-class PromptCacheDiagnosticsComparisonResponseNotFound(Model, tag_field="type", tag="comparison_response_not_found"):
+class PromptCacheDiagnosticsComparisonResponseNotFound(
+    BaseModel, tag_field="type", tag="comparison_response_not_found"
+):
     type: Literal["comparison_response_not_found"]
 
 
-class PromptCacheDiagnosticsUnavailable(Model, tag_field="type", tag="unavailable"):
+class PromptCacheDiagnosticsUnavailable(BaseModel, tag_field="type", tag="unavailable"):
     type: Literal["unavailable"]
 
 
-class ResponsePromptCacheOptions(Model):
+class ResponsePromptCacheOptions(BaseModel):
     mode: Literal["implicit", "explicit"]
     ttl: Literal["30m", "12h"]
     comparison_response_id: str | None = None
 
 
-class ResponseToolChoiceSpecificProgrammaticToolCallingParam(Model, tag_field="type", tag="programmatic_tool_calling"):
+class ResponseToolChoiceSpecificProgrammaticToolCallingParam(
+    BaseModel, tag_field="type", tag="programmatic_tool_calling"
+):
     type: Literal["programmatic_tool_calling"]
 
 
-class ToolUsage(Model):
+class ToolUsage(BaseModel):
     image_gen: ToolUsageImageGen
     web_search: ToolUsageWebSearch
 
 
-class ToolUsageImageGen(Model):
+class ToolUsageImageGen(BaseModel):
     input_tokens: int
     input_tokens_details: ToolUsageImageGenInputTokensDetails
     output_tokens: int
@@ -542,52 +546,52 @@ class ToolUsageImageGen(Model):
     output_tokens_details: ToolUsageImageGenOutputTokensDetails | None = None
 
 
-class ToolUsageImageGenCachedTokensDetails(Model):
+class ToolUsageImageGenCachedTokensDetails(BaseModel):
     cached_image_tokens: int
     cached_text_tokens: int
 
 
-class ToolUsageImageGenInputTokensDetails(Model):
+class ToolUsageImageGenInputTokensDetails(BaseModel):
     image_tokens: int
     text_tokens: int
 
 
-class ToolUsageImageGenOutputTokensDetails(Model):
+class ToolUsageImageGenOutputTokensDetails(BaseModel):
     image_tokens: int
     text_tokens: int
 
 
-class ToolUsageWebSearch(Model):
+class ToolUsageWebSearch(BaseModel):
     num_requests: int
 
 
-class ResponseApplyPatchToolCallCallerDirect(Model, tag_field="type", tag="direct"):
+class ResponseApplyPatchToolCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ResponseApplyPatchToolCallCallerProgram(Model, tag_field="type", tag="program"):
+class ResponseApplyPatchToolCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class OperationCreateFile(Model, tag_field="type", tag="create_file"):
+class OperationCreateFile(BaseModel, tag_field="type", tag="create_file"):
     diff: str
     path: str
     type: Literal["create_file"]
 
 
-class OperationDeleteFile(Model, tag_field="type", tag="delete_file"):
+class OperationDeleteFile(BaseModel, tag_field="type", tag="delete_file"):
     path: str
     type: Literal["delete_file"]
 
 
-class OperationUpdateFile(Model, tag_field="type", tag="update_file"):
+class OperationUpdateFile(BaseModel, tag_field="type", tag="update_file"):
     diff: str
     path: str
     type: Literal["update_file"]
 
 
-class ResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_call"):
+class ResponseApplyPatchToolCall(BaseModel, tag_field="type", tag="apply_patch_call"):
     id: str
     call_id: str
     operation: Operation
@@ -597,16 +601,16 @@ class ResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_call"
     created_by: str | None = None
 
 
-class ResponseApplyPatchToolCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class ResponseApplyPatchToolCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ResponseApplyPatchToolCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class ResponseApplyPatchToolCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
+class ResponseApplyPatchToolCallOutput(BaseModel, tag_field="type", tag="apply_patch_call_output"):
     id: str
     call_id: str
     status: Literal["completed", "failed"]
@@ -616,30 +620,30 @@ class ResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch
     output: str | None = None
 
 
-class ResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.delta"):
+class ResponseAudioDeltaEvent(BaseModel, tag_field="type", tag="response.audio.delta"):
     delta: str
     sequence_number: int
     type: Literal["response.audio.delta"]
 
 
-class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done"):
+class ResponseAudioDoneEvent(BaseModel, tag_field="type", tag="response.audio.done"):
     sequence_number: int
     type: Literal["response.audio.done"]
 
 
-class ResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.audio.transcript.delta"):
+class ResponseAudioTranscriptDeltaEvent(BaseModel, tag_field="type", tag="response.audio.transcript.delta"):
     delta: str
     sequence_number: int
     type: Literal["response.audio.transcript.delta"]
 
 
-class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.audio.transcript.done"):
+class ResponseAudioTranscriptDoneEvent(BaseModel, tag_field="type", tag="response.audio.transcript.done"):
     sequence_number: int
     type: Literal["response.audio.transcript.done"]
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call_code.delta"
+    BaseModel, tag_field="type", tag="response.code_interpreter_call_code.delta"
 ):
     delta: str
     item_id: str
@@ -648,7 +652,9 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(
     type: Literal["response.code_interpreter_call_code.delta"]
 
 
-class ResponseCodeInterpreterCallCodeDoneEvent(Model, tag_field="type", tag="response.code_interpreter_call_code.done"):
+class ResponseCodeInterpreterCallCodeDoneEvent(
+    BaseModel, tag_field="type", tag="response.code_interpreter_call_code.done"
+):
     code: str
     item_id: str
     output_index: int
@@ -657,7 +663,7 @@ class ResponseCodeInterpreterCallCodeDoneEvent(Model, tag_field="type", tag="res
 
 
 class ResponseCodeInterpreterCallCompletedEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.completed"
+    BaseModel, tag_field="type", tag="response.code_interpreter_call.completed"
 ):
     item_id: str
     output_index: int
@@ -666,7 +672,7 @@ class ResponseCodeInterpreterCallCompletedEvent(
 
 
 class ResponseCodeInterpreterCallInProgressEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.in_progress"
+    BaseModel, tag_field="type", tag="response.code_interpreter_call.in_progress"
 ):
     item_id: str
     output_index: int
@@ -675,7 +681,7 @@ class ResponseCodeInterpreterCallInProgressEvent(
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.interpreting"
+    BaseModel, tag_field="type", tag="response.code_interpreter_call.interpreting"
 ):
     item_id: str
     output_index: int
@@ -683,17 +689,17 @@ class ResponseCodeInterpreterCallInterpretingEvent(
     type: Literal["response.code_interpreter_call.interpreting"]
 
 
-class OutputImage(Model, tag_field="type", tag="image"):
+class OutputImage(BaseModel, tag_field="type", tag="image"):
     type: Literal["image"]
     url: str
 
 
-class OutputLogs(Model, tag_field="type", tag="logs"):
+class OutputLogs(BaseModel, tag_field="type", tag="logs"):
     logs: str
     type: Literal["logs"]
 
 
-class ResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter_call"):
+class ResponseCodeInterpreterToolCall(BaseModel, tag_field="type", tag="code_interpreter_call"):
     id: str
     code: str | None = None
     container_id: str
@@ -702,33 +708,33 @@ class ResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_interpr
     type: Literal["code_interpreter_call"]
 
 
-class ResponseCompactionCompactingEvent(Model, tag_field="type", tag="response.compaction.compacting"):
+class ResponseCompactionCompactingEvent(BaseModel, tag_field="type", tag="response.compaction.compacting"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.compaction.compacting"]
 
 
-class ResponseCompactionItem(Model, tag_field="type", tag="compaction"):
+class ResponseCompactionItem(BaseModel, tag_field="type", tag="compaction"):
     id: str
     encrypted_content: str
     type: Literal["compaction"]
     created_by: str | None = None
 
 
-class ResponseCompactionItemParam(Model):
+class ResponseCompactionItemParam(BaseModel):
     encrypted_content: str
     type: Literal["compaction"]
     id: str | None = None
 
 
-class ResponseCompletedEvent(Model, tag_field="type", tag="response.completed"):
+class ResponseCompletedEvent(BaseModel, tag_field="type", tag="response.completed"):
     response: Response
     sequence_number: int
     type: Literal["response.completed"]
 
 
-class ActionClick(Model, tag_field="type", tag="click"):
+class ActionClick(BaseModel, tag_field="type", tag="click"):
     button: Literal["left", "right", "wheel", "back", "forward"]
     type: Literal["click"]
     x: int
@@ -736,41 +742,41 @@ class ActionClick(Model, tag_field="type", tag="click"):
     keys: list[str] | None = None
 
 
-class ActionDoubleClick(Model, tag_field="type", tag="double_click"):
+class ActionDoubleClick(BaseModel, tag_field="type", tag="double_click"):
     keys: list[str] | None = None
     type: Literal["double_click"]
     x: int
     y: int
 
 
-class ActionDrag(Model, tag_field="type", tag="drag"):
+class ActionDrag(BaseModel, tag_field="type", tag="drag"):
     path: list[ActionDragPath]
     type: Literal["drag"]
     keys: list[str] | None = None
 
 
-class ActionDragPath(Model):
+class ActionDragPath(BaseModel):
     x: int
     y: int
 
 
-class ActionKeypress(Model, tag_field="type", tag="keypress"):
+class ActionKeypress(BaseModel, tag_field="type", tag="keypress"):
     keys: list[str]
     type: Literal["keypress"]
 
 
-class ActionMove(Model, tag_field="type", tag="move"):
+class ActionMove(BaseModel, tag_field="type", tag="move"):
     type: Literal["move"]
     x: int
     y: int
     keys: list[str] | None = None
 
 
-class ActionScreenshot(Model, tag_field="type", tag="screenshot"):
+class ActionScreenshot(BaseModel, tag_field="type", tag="screenshot"):
     type: Literal["screenshot"]
 
 
-class ActionScroll(Model, tag_field="type", tag="scroll"):
+class ActionScroll(BaseModel, tag_field="type", tag="scroll"):
     scroll_x: int
     scroll_y: int
     type: Literal["scroll"]
@@ -779,22 +785,22 @@ class ActionScroll(Model, tag_field="type", tag="scroll"):
     keys: list[str] | None = None
 
 
-class ActionType(Model, tag_field="type", tag="type"):
+class ActionType(BaseModel, tag_field="type", tag="type"):
     text: str
     type: Literal["type"]
 
 
-class ActionWait(Model, tag_field="type", tag="wait"):
+class ActionWait(BaseModel, tag_field="type", tag="wait"):
     type: Literal["wait"]
 
 
-class PendingSafetyCheck(Model):
+class PendingSafetyCheck(BaseModel):
     id: str
     code: str | None = None
     message: str | None = None
 
 
-class ResponseComputerToolCall(Model, tag_field="type", tag="computer_call"):
+class ResponseComputerToolCall(BaseModel, tag_field="type", tag="computer_call"):
     id: str
     call_id: str
     pending_safety_checks: list[PendingSafetyCheck]
@@ -804,13 +810,13 @@ class ResponseComputerToolCall(Model, tag_field="type", tag="computer_call"):
     actions: ComputerActionList | None = None
 
 
-class AcknowledgedSafetyCheck(Model):
+class AcknowledgedSafetyCheck(BaseModel):
     id: str
     code: str | None = None
     message: str | None = None
 
 
-class ResponseComputerToolCallOutputItem(Model, tag_field="type", tag="computer_call_output"):
+class ResponseComputerToolCallOutputItem(BaseModel, tag_field="type", tag="computer_call_output"):
     id: str
     call_id: str
     output: ResponseComputerToolCallOutputScreenshot
@@ -820,53 +826,53 @@ class ResponseComputerToolCallOutputItem(Model, tag_field="type", tag="computer_
     created_by: str | None = None
 
 
-class ResponseComputerToolCallOutputScreenshot(Model):
+class ResponseComputerToolCallOutputScreenshot(BaseModel):
     type: Literal["computer_screenshot"]
     file_id: str | None = None
     image_url: str | None = None
 
 
-class ResponseConfigurationUpdateItemReasoning(Model):
+class ResponseConfigurationUpdateItemReasoning(BaseModel):
     effort: _shared.ReasoningEffort | None = None
 
 
-class ResponseConfigurationUpdateItem(Model, tag_field="type", tag="configuration_update"):
+class ResponseConfigurationUpdateItem(BaseModel, tag_field="type", tag="configuration_update"):
     id: str
     type: Literal["configuration_update"]
     reasoning: ResponseConfigurationUpdateItemReasoning | None = None
     text: ResponseConfigurationUpdateItemText | None = None
 
 
-class ResponseConfigurationUpdateItemText(Model):
+class ResponseConfigurationUpdateItemText(BaseModel):
     format: TextFormat
 
 
-class ResponseConfigurationUpdateItemParamReasoning(Model):
+class ResponseConfigurationUpdateItemParamReasoning(BaseModel):
     effort: _shared.ReasoningEffort | None = None
 
 
-class ResponseConfigurationUpdateItemParam(Model):
+class ResponseConfigurationUpdateItemParam(BaseModel):
     type: Literal["configuration_update"]
     id: str | None = None
     reasoning: ResponseConfigurationUpdateItemParamReasoning | None = None
     text: ResponseConfigurationUpdateItemParamText | None = None
 
 
-class ResponseConfigurationUpdateItemParamText(Model):
+class ResponseConfigurationUpdateItemParamText(BaseModel):
     format: _responses_params.ResponseConfigurationUpdateItemParamTextFormat
 
 
-class ResponseContainerReference(Model, tag_field="type", tag="container_reference"):
+class ResponseContainerReference(BaseModel, tag_field="type", tag="container_reference"):
     container_id: str
     type: Literal["container_reference"]
 
 
-class ResponseContentPartAddedEventPartReasoningText(Model, tag_field="type", tag="reasoning_text"):
+class ResponseContentPartAddedEventPartReasoningText(BaseModel, tag_field="type", tag="reasoning_text"):
     text: str
     type: Literal["reasoning_text"]
 
 
-class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
+class ResponseContentPartAddedEvent(BaseModel, tag_field="type", tag="response.content_part.added"):
     content_index: int
     item_id: str
     output_index: int
@@ -875,12 +881,12 @@ class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.conte
     type: Literal["response.content_part.added"]
 
 
-class ResponseContentPartDoneEventPartReasoningText(Model, tag_field="type", tag="reasoning_text"):
+class ResponseContentPartDoneEventPartReasoningText(BaseModel, tag_field="type", tag="reasoning_text"):
     text: str
     type: Literal["reasoning_text"]
 
 
-class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
+class ResponseContentPartDoneEvent(BaseModel, tag_field="type", tag="response.content_part.done"):
     content_index: int
     item_id: str
     output_index: int
@@ -889,26 +895,26 @@ class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.conten
     type: Literal["response.content_part.done"]
 
 
-class ResponseConversationParam(Model):
+class ResponseConversationParam(BaseModel):
     id: str
 
 
-class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
+class ResponseCreatedEvent(BaseModel, tag_field="type", tag="response.created"):
     response: Response
     sequence_number: int
     type: Literal["response.created"]
 
 
-class ResponseCustomToolCallCallerDirect(Model, tag_field="type", tag="direct"):
+class ResponseCustomToolCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ResponseCustomToolCallCallerProgram(Model, tag_field="type", tag="program"):
+class ResponseCustomToolCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call", rename={"async_": "async"}):
+class ResponseCustomToolCall(BaseModel, tag_field="type", tag="custom_tool_call", rename={"async_": "async"}):
     call_id: str
     input: str
     name: str
@@ -919,7 +925,7 @@ class ResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call", re
     namespace: str | None = None
 
 
-class ResponseCustomToolCallInputDeltaEvent(Model, tag_field="type", tag="response.custom_tool_call_input.delta"):
+class ResponseCustomToolCallInputDeltaEvent(BaseModel, tag_field="type", tag="response.custom_tool_call_input.delta"):
     delta: str
     item_id: str
     output_index: int
@@ -927,7 +933,7 @@ class ResponseCustomToolCallInputDeltaEvent(Model, tag_field="type", tag="respon
     type: Literal["response.custom_tool_call_input.delta"]
 
 
-class ResponseCustomToolCallInputDoneEvent(Model, tag_field="type", tag="response.custom_tool_call_input.done"):
+class ResponseCustomToolCallInputDoneEvent(BaseModel, tag_field="type", tag="response.custom_tool_call_input.done"):
     input: str
     item_id: str
     output_index: int
@@ -936,21 +942,21 @@ class ResponseCustomToolCallInputDoneEvent(Model, tag_field="type", tag="respons
 
 
 class ResponseCustomToolCallItem(ResponseCustomToolCall, tag_field="type", tag="custom_tool_call"):
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 
 
-class ResponseCustomToolCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class ResponseCustomToolCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ResponseCustomToolCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class ResponseCustomToolCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ResponseCustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
+class ResponseCustomToolCallOutput(BaseModel, tag_field="type", tag="custom_tool_call_output"):
     call_id: str
     output: str | list[ResponseCustomToolCallOutputOutputOutputContentList]
     type: Literal["custom_tool_call_output"]
@@ -959,12 +965,12 @@ class ResponseCustomToolCallOutput(Model, tag_field="type", tag="custom_tool_cal
 
 
 class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput, tag_field="type", tag="custom_tool_call_output"):
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 
 
-class Misalignment(Model):
+class Misalignment(BaseModel):
     detailed_explanation: str | None = None
     error_type: Union[
         str,
@@ -980,11 +986,11 @@ class Misalignment(Model):
     steer: MisalignmentSteer | None = None
 
 
-class MisalignmentSteer(Model):
+class MisalignmentSteer(BaseModel):
     message: str
 
 
-class ResponseError(Model):
+class ResponseError(BaseModel):
     code: Literal[
         "server_error",
         "rate_limit_exceeded",
@@ -1014,7 +1020,7 @@ class ResponseError(Model):
     type: str | None = None
 
 
-class ResponseErrorEvent(Model, tag_field="type", tag="error"):
+class ResponseErrorEvent(BaseModel, tag_field="type", tag="error"):
     code: str | None = None
     message: str
     param: str | None = None
@@ -1022,34 +1028,34 @@ class ResponseErrorEvent(Model, tag_field="type", tag="error"):
     type: Literal["error"]
 
 
-class ResponseFailedEvent(Model, tag_field="type", tag="response.failed"):
+class ResponseFailedEvent(BaseModel, tag_field="type", tag="response.failed"):
     response: Response
     sequence_number: int
     type: Literal["response.failed"]
 
 
-class ResponseFileSearchCallCompletedEvent(Model, tag_field="type", tag="response.file_search_call.completed"):
+class ResponseFileSearchCallCompletedEvent(BaseModel, tag_field="type", tag="response.file_search_call.completed"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.completed"]
 
 
-class ResponseFileSearchCallInProgressEvent(Model, tag_field="type", tag="response.file_search_call.in_progress"):
+class ResponseFileSearchCallInProgressEvent(BaseModel, tag_field="type", tag="response.file_search_call.in_progress"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.in_progress"]
 
 
-class ResponseFileSearchCallSearchingEvent(Model, tag_field="type", tag="response.file_search_call.searching"):
+class ResponseFileSearchCallSearchingEvent(BaseModel, tag_field="type", tag="response.file_search_call.searching"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.searching"]
 
 
-class ResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"):
+class ResponseFileSearchToolCall(BaseModel, tag_field="type", tag="file_search_call"):
     id: str
     queries: list[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
@@ -1057,7 +1063,7 @@ class ResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"
     results: list[Result] | None = None
 
 
-class Result(Model):
+class Result(BaseModel):
     attributes: dict[str, str | float | bool] | None = None
     file_id: str | None = None
     filename: str | None = None
@@ -1065,7 +1071,7 @@ class Result(Model):
     text: str | None = None
 
 
-class ResponseFormatTextJSONSchemaConfig(Model, tag_field="type", tag="json_schema", rename={"schema_": "schema"}):
+class ResponseFormatTextJSONSchemaConfig(BaseModel, tag_field="type", tag="json_schema", rename={"schema_": "schema"}):
     name: str
     schema_: dict[str, Object]
     type: Literal["json_schema"]
@@ -1073,7 +1079,9 @@ class ResponseFormatTextJSONSchemaConfig(Model, tag_field="type", tag="json_sche
     strict: bool | None = None
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.function_call_arguments.delta"):
+class ResponseFunctionCallArgumentsDeltaEvent(
+    BaseModel, tag_field="type", tag="response.function_call_arguments.delta"
+):
     delta: str
     item_id: str
     output_index: int
@@ -1081,7 +1089,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(Model, tag_field="type", tag="resp
     type: Literal["response.function_call_arguments.delta"]
 
 
-class ResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="response.function_call_arguments.done"):
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel, tag_field="type", tag="response.function_call_arguments.done"):
     arguments: str
     item_id: str
     output_index: int
@@ -1089,37 +1097,37 @@ class ResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="respo
     type: Literal["response.function_call_arguments.done"]
 
 
-class OutcomeExit(Model, tag_field="type", tag="exit"):
+class OutcomeExit(BaseModel, tag_field="type", tag="exit"):
     exit_code: int
     type: Literal["exit"]
 
 
-class OutcomeTimeout(Model, tag_field="type", tag="timeout"):
+class OutcomeTimeout(BaseModel, tag_field="type", tag="timeout"):
     type: Literal["timeout"]
 
 
-class ResponseFunctionShellCallOutputContent(Model):
+class ResponseFunctionShellCallOutputContent(BaseModel):
     outcome: Outcome
     stderr: str
     stdout: str
 
 
-class ResponseFunctionShellToolCallAction(Model):
+class ResponseFunctionShellToolCallAction(BaseModel):
     commands: list[str]
     max_output_length: int | None = None
     timeout_ms: int | None = None
 
 
-class ResponseFunctionShellToolCallCallerDirect(Model, tag_field="type", tag="direct"):
+class ResponseFunctionShellToolCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ResponseFunctionShellToolCallCallerProgram(Model, tag_field="type", tag="program"):
+class ResponseFunctionShellToolCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call"):
+class ResponseFunctionShellToolCall(BaseModel, tag_field="type", tag="shell_call"):
     id: str
     action: ResponseFunctionShellToolCallAction
     call_id: str
@@ -1130,32 +1138,32 @@ class ResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call"):
     created_by: str | None = None
 
 
-class ResponseFunctionShellToolCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class ResponseFunctionShellToolCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ResponseFunctionShellToolCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class ResponseFunctionShellToolCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ResponseFunctionShellToolCallOutputOutput(Model):
+class ResponseFunctionShellToolCallOutputOutput(BaseModel):
     outcome: ResponseFunctionShellToolCallOutputOutputOutcome
     stderr: str
     stdout: str
     created_by: str | None = None
 
 
-class ResponseFunctionShellToolCallOutputOutputOutcomeExit(Model, tag_field="type", tag="exit"):
+class ResponseFunctionShellToolCallOutputOutputOutcomeExit(BaseModel, tag_field="type", tag="exit"):
     exit_code: int
     type: Literal["exit"]
 
 
-class ResponseFunctionShellToolCallOutputOutputOutcomeTimeout(Model, tag_field="type", tag="timeout"):
+class ResponseFunctionShellToolCallOutputOutputOutcomeTimeout(BaseModel, tag_field="type", tag="timeout"):
     type: Literal["timeout"]
 
 
-class ResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_call_output"):
+class ResponseFunctionShellToolCallOutput(BaseModel, tag_field="type", tag="shell_call_output"):
     id: str
     call_id: str
     max_output_length: int | None = None
@@ -1166,31 +1174,31 @@ class ResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_ca
     created_by: str | None = None
 
 
-class ResponseFunctionToolCallCallerDirect(Model, tag_field="type", tag="direct"):
+class ResponseFunctionToolCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ResponseFunctionToolCallCallerProgram(Model, tag_field="type", tag="program"):
+class ResponseFunctionToolCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
 class ResponseFunctionToolCallItem(ResponseFunctionToolCall, tag_field="type", tag="function_call"):
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
-    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     created_by: str | None = None
 
 
-class ResponseFunctionToolCallOutputItemCallerDirect(Model, tag_field="type", tag="direct"):
+class ResponseFunctionToolCallOutputItemCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ResponseFunctionToolCallOutputItemCallerProgram(Model, tag_field="type", tag="program"):
+class ResponseFunctionToolCallOutputItemCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="function_call_output"):
+class ResponseFunctionToolCallOutputItem(BaseModel, tag_field="type", tag="function_call_output"):
     id: str
     output: str | list[ResponseFunctionToolCallOutputItemOutputOutputContentList]
     status: Literal["in_progress", "completed", "incomplete"]
@@ -1202,51 +1210,53 @@ class ResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="function_
     namespace: str | None = None
 
 
-class ActionFind(Model, tag_field="type", tag="find_in_page"):
+class ActionFind(BaseModel, tag_field="type", tag="find_in_page"):
     pattern: str
     type: Literal["find_in_page"]
     url: str
 
 
-class ActionOpenPage(Model, tag_field="type", tag="open_page"):
+class ActionOpenPage(BaseModel, tag_field="type", tag="open_page"):
     type: Literal["open_page"]
     url: str | None = None
 
 
-class ActionSearch(Model, tag_field="type", tag="search"):
+class ActionSearch(BaseModel, tag_field="type", tag="search"):
     type: Literal["search"]
     queries: list[str] | None = None
     query: str | None = None
     sources: list[ActionSearchSource] | None = None
 
 
-class ActionSearchSource(Model):
+class ActionSearchSource(BaseModel):
     type: Literal["url"]
     url: str
 
 
-class ResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_call"):
+class ResponseFunctionWebSearch(BaseModel, tag_field="type", tag="web_search_call"):
     id: str
     action: ResponseFunctionWebSearchAction
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
 
 
-class ResponseImageGenCallCompletedEvent(Model, tag_field="type", tag="response.image_generation_call.completed"):
+class ResponseImageGenCallCompletedEvent(BaseModel, tag_field="type", tag="response.image_generation_call.completed"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.completed"]
 
 
-class ResponseImageGenCallGeneratingEvent(Model, tag_field="type", tag="response.image_generation_call.generating"):
+class ResponseImageGenCallGeneratingEvent(BaseModel, tag_field="type", tag="response.image_generation_call.generating"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.generating"]
 
 
-class ResponseImageGenCallInProgressEvent(Model, tag_field="type", tag="response.image_generation_call.in_progress"):
+class ResponseImageGenCallInProgressEvent(
+    BaseModel, tag_field="type", tag="response.image_generation_call.in_progress"
+):
     item_id: str
     output_index: int
     sequence_number: int
@@ -1254,7 +1264,7 @@ class ResponseImageGenCallInProgressEvent(Model, tag_field="type", tag="response
 
 
 class ResponseImageGenCallPartialImageEvent(
-    Model, tag_field="type", tag="response.image_generation_call.partial_image"
+    BaseModel, tag_field="type", tag="response.image_generation_call.partial_image"
 ):
     item_id: str
     output_index: int
@@ -1268,34 +1278,34 @@ class ResponseImageGenCallPartialImageEvent(
     size: str | None = None
 
 
-class ResponseInProgressEvent(Model, tag_field="type", tag="response.in_progress"):
+class ResponseInProgressEvent(BaseModel, tag_field="type", tag="response.in_progress"):
     response: Response
     sequence_number: int
     type: Literal["response.in_progress"]
 
 
-class ResponseIncompleteEvent(Model, tag_field="type", tag="response.incomplete"):
+class ResponseIncompleteEvent(BaseModel, tag_field="type", tag="response.incomplete"):
     response: Response
     sequence_number: int
     type: Literal["response.incomplete"]
 
 
-class InputAudio(Model):
+class InputAudio(BaseModel):
     data: str
     format: Literal["mp3", "wav"]
 
 
-class ResponseInputAudio(Model, tag_field="type", tag="input_audio"):
+class ResponseInputAudio(BaseModel, tag_field="type", tag="input_audio"):
     input_audio: InputAudio
     type: Literal["input_audio"]
 
 
-class ResponseInputFilePromptCacheBreakpoint(Model):
+class ResponseInputFilePromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class ResponseInputFile(Model, tag_field="type", tag="input_file"):
+class ResponseInputFile(BaseModel, tag_field="type", tag="input_file"):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None = None
     file_data: str | None = None
@@ -1305,12 +1315,12 @@ class ResponseInputFile(Model, tag_field="type", tag="input_file"):
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None = None
 
 
-class ResponseInputFileContentPromptCacheBreakpoint(Model):
+class ResponseInputFileContentPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class ResponseInputFileContent(Model, tag_field="type", tag="input_file"):
+class ResponseInputFileContent(BaseModel, tag_field="type", tag="input_file"):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None = None
     file_data: str | None = None
@@ -1320,12 +1330,12 @@ class ResponseInputFileContent(Model, tag_field="type", tag="input_file"):
     prompt_cache_breakpoint: ResponseInputFileContentPromptCacheBreakpoint | None = None
 
 
-class ResponseInputImagePromptCacheBreakpoint(Model):
+class ResponseInputImagePromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class ResponseInputImage(Model, tag_field="type", tag="input_image"):
+class ResponseInputImage(BaseModel, tag_field="type", tag="input_image"):
     detail: ImageDetail
     type: Literal["input_image"]
     file_id: str | None = None
@@ -1333,12 +1343,12 @@ class ResponseInputImage(Model, tag_field="type", tag="input_image"):
     prompt_cache_breakpoint: ResponseInputImagePromptCacheBreakpoint | None = None
 
 
-class ResponseInputImageContentPromptCacheBreakpoint(Model):
+class ResponseInputImageContentPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class ResponseInputImageContent(Model, tag_field="type", tag="input_image"):
+class ResponseInputImageContent(BaseModel, tag_field="type", tag="input_image"):
     type: Literal["input_image"]
     detail: ImageDetail | None = None
     file_id: str | None = None
@@ -1346,14 +1356,14 @@ class ResponseInputImageContent(Model, tag_field="type", tag="input_image"):
     prompt_cache_breakpoint: ResponseInputImageContentPromptCacheBreakpoint | None = None
 
 
-class ResponseInputItemAdditionalTools(Model):
+class ResponseInputItemAdditionalTools(BaseModel):
     role: Literal["developer"]
     tools: list[Tool]
     type: Literal["additional_tools"]
     id: str | None = None
 
 
-class ApplyPatchCall(Model):
+class ApplyPatchCall(BaseModel):
     call_id: str
     operation: ApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
@@ -1362,33 +1372,33 @@ class ApplyPatchCall(Model):
     caller: ApplyPatchCallCaller | None = None
 
 
-class ApplyPatchCallCallerDirect(Model, tag_field="type", tag="direct"):
+class ApplyPatchCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ApplyPatchCallCallerProgram(Model, tag_field="type", tag="program"):
+class ApplyPatchCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ApplyPatchCallOperationCreateFile(Model, tag_field="type", tag="create_file"):
+class ApplyPatchCallOperationCreateFile(BaseModel, tag_field="type", tag="create_file"):
     diff: str
     path: str
     type: Literal["create_file"]
 
 
-class ApplyPatchCallOperationDeleteFile(Model, tag_field="type", tag="delete_file"):
+class ApplyPatchCallOperationDeleteFile(BaseModel, tag_field="type", tag="delete_file"):
     path: str
     type: Literal["delete_file"]
 
 
-class ApplyPatchCallOperationUpdateFile(Model, tag_field="type", tag="update_file"):
+class ApplyPatchCallOperationUpdateFile(BaseModel, tag_field="type", tag="update_file"):
     diff: str
     path: str
     type: Literal["update_file"]
 
 
-class ResponseInputItemApplyPatchCallOutput(Model):
+class ResponseInputItemApplyPatchCallOutput(BaseModel):
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
@@ -1397,21 +1407,21 @@ class ResponseInputItemApplyPatchCallOutput(Model):
     output: str | None = None
 
 
-class ApplyPatchCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class ApplyPatchCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ApplyPatchCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class ApplyPatchCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class CompactionTrigger(Model):
+class CompactionTrigger(BaseModel):
     type: Literal["compaction_trigger"]
     id: str | None = None
 
 
-class ResponseInputItemComputerCallOutput(Model):
+class ResponseInputItemComputerCallOutput(BaseModel):
     call_id: str
     output: ResponseComputerToolCallOutputScreenshot
     type: Literal["computer_call_output"]
@@ -1420,13 +1430,13 @@ class ResponseInputItemComputerCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ComputerCallOutputAcknowledgedSafetyCheck(Model):
+class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
     id: str
     code: str | None = None
     message: str | None = None
 
 
-class ResponseInputItemFunctionCallOutput(Model):
+class ResponseInputItemFunctionCallOutput(BaseModel):
     output: str | ResponseFunctionCallOutputItemList
     type: Literal["function_call_output"]
     id: str | None = None
@@ -1437,16 +1447,16 @@ class ResponseInputItemFunctionCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class FunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class FunctionCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class FunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class FunctionCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ResponseInputItemImageGenerationCall(Model):
+class ResponseInputItemImageGenerationCall(BaseModel):
     id: str
     result: str | None = None
     status: Literal["in_progress", "completed", "generating", "failed"]
@@ -1461,7 +1471,7 @@ class ResponseInputItemImageGenerationCall(Model):
     svg_usage: ResponseInputItemImageGenerationCallSvgUsage | None = None
 
 
-class ResponseInputItemImageGenerationCallError(Model):
+class ResponseInputItemImageGenerationCallError(BaseModel):
     code: str | None = None
     message: str
     param: str | None = None
@@ -1469,12 +1479,12 @@ class ResponseInputItemImageGenerationCallError(Model):
     moderation_details: ResponseInputItemImageGenerationCallErrorModerationDetails | None = None
 
 
-class ResponseInputItemImageGenerationCallErrorModerationDetails(Model):
+class ResponseInputItemImageGenerationCallErrorModerationDetails(BaseModel):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
 
 
-class ResponseInputItemImageGenerationCallSvgUsage(Model):
+class ResponseInputItemImageGenerationCallSvgUsage(BaseModel):
     input_tokens: int
     model: str
     output_tokens: int
@@ -1482,12 +1492,12 @@ class ResponseInputItemImageGenerationCallSvgUsage(Model):
     total_tokens: int
 
 
-class ItemReference(Model):
+class ItemReference(BaseModel):
     id: str
     type: Literal["item_reference"] | None = None
 
 
-class ResponseInputItemLocalShellCall(Model):
+class ResponseInputItemLocalShellCall(BaseModel):
     id: str
     action: ResponseInputItemLocalShellCallAction
     call_id: str
@@ -1495,7 +1505,7 @@ class ResponseInputItemLocalShellCall(Model):
     type: Literal["local_shell_call"]
 
 
-class ResponseInputItemLocalShellCallAction(Model):
+class ResponseInputItemLocalShellCallAction(BaseModel):
     command: list[str]
     env: dict[str, str]
     type: Literal["exec"]
@@ -1504,14 +1514,14 @@ class ResponseInputItemLocalShellCallAction(Model):
     working_directory: str | None = None
 
 
-class ResponseInputItemLocalShellCallOutput(Model):
+class ResponseInputItemLocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ResponseInputItemMcpApprovalRequest(Model):
+class ResponseInputItemMcpApprovalRequest(BaseModel):
     id: str
     arguments: str
     name: str
@@ -1519,7 +1529,7 @@ class ResponseInputItemMcpApprovalRequest(Model):
     type: Literal["mcp_approval_request"]
 
 
-class ResponseInputItemMcpApprovalResponse(Model):
+class ResponseInputItemMcpApprovalResponse(BaseModel):
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
@@ -1527,7 +1537,7 @@ class ResponseInputItemMcpApprovalResponse(Model):
     reason: str | None = None
 
 
-class ResponseInputItemMcpCall(Model):
+class ResponseInputItemMcpCall(BaseModel):
     id: str
     arguments: str
     name: str
@@ -1539,7 +1549,7 @@ class ResponseInputItemMcpCall(Model):
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
 
 
-class ResponseInputItemMcpListTools(Model):
+class ResponseInputItemMcpListTools(BaseModel):
     id: str
     server_label: str
     tools: list[ResponseInputItemMcpListToolsTool]
@@ -1547,21 +1557,21 @@ class ResponseInputItemMcpListTools(Model):
     error: str | None = None
 
 
-class ResponseInputItemMcpListToolsTool(Model):
+class ResponseInputItemMcpListToolsTool(BaseModel):
     input_schema: Object
     name: str
     annotations: Object | None = None
     description: str | None = None
 
 
-class Message(Model):
+class Message(BaseModel):
     content: ResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     type: Literal["message"] | None = None
 
 
-class ResponseInputItemProgram(Model):
+class ResponseInputItemProgram(BaseModel):
     id: str
     call_id: str
     code: str
@@ -1569,7 +1579,7 @@ class ResponseInputItemProgram(Model):
     type: Literal["program"]
 
 
-class ResponseInputItemProgramOutput(Model):
+class ResponseInputItemProgramOutput(BaseModel):
     id: str
     call_id: str
     result: str
@@ -1577,7 +1587,7 @@ class ResponseInputItemProgramOutput(Model):
     type: Literal["program_output"]
 
 
-class ShellCall(Model):
+class ShellCall(BaseModel):
     action: ShellCallAction
     call_id: str
     type: Literal["shell_call"]
@@ -1587,22 +1597,22 @@ class ShellCall(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ShellCallAction(Model):
+class ShellCallAction(BaseModel):
     commands: list[str]
     max_output_length: int | None = None
     timeout_ms: int | None = None
 
 
-class ShellCallCallerDirect(Model, tag_field="type", tag="direct"):
+class ShellCallCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ShellCallCallerProgram(Model, tag_field="type", tag="program"):
+class ShellCallCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ResponseInputItemShellCallOutput(Model):
+class ResponseInputItemShellCallOutput(BaseModel):
     call_id: str
     output: list[ResponseFunctionShellCallOutputContent]
     type: Literal["shell_call_output"]
@@ -1612,16 +1622,16 @@ class ResponseInputItemShellCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ShellCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class ShellCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ShellCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class ShellCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ToolSearchCall(Model):
+class ToolSearchCall(BaseModel):
     arguments: Object
     type: Literal["tool_search_call"]
     id: str | None = None
@@ -1630,7 +1640,7 @@ class ToolSearchCall(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ResponseInputMessageItem(Model):
+class ResponseInputMessageItem(BaseModel):
     id: str
     content: ResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
@@ -1638,36 +1648,36 @@ class ResponseInputMessageItem(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ResponseInputTextPromptCacheBreakpoint(Model):
+class ResponseInputTextPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class ResponseInputText(Model, tag_field="type", tag="input_text"):
+class ResponseInputText(BaseModel, tag_field="type", tag="input_text"):
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: ResponseInputTextPromptCacheBreakpoint | None = None
 
 
-class ResponseInputTextContentPromptCacheBreakpoint(Model):
+class ResponseInputTextContentPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class ResponseInputTextContent(Model, tag_field="type", tag="input_text"):
+class ResponseInputTextContent(BaseModel, tag_field="type", tag="input_text"):
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: ResponseInputTextContentPromptCacheBreakpoint | None = None
 
 
-class ResponseItemAdditionalTools(Model):
+class ResponseItemAdditionalTools(BaseModel):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[Tool]
     type: Literal["additional_tools"]
 
 
-class ResponseItemImageGenerationCall(Model):
+class ResponseItemImageGenerationCall(BaseModel):
     id: str
     result: str | None = None
     status: Literal["in_progress", "completed", "generating", "failed"]
@@ -1682,7 +1692,7 @@ class ResponseItemImageGenerationCall(Model):
     svg_usage: ResponseItemImageGenerationCallSvgUsage | None = None
 
 
-class ResponseItemImageGenerationCallError(Model):
+class ResponseItemImageGenerationCallError(BaseModel):
     code: str | None = None
     message: str
     param: str | None = None
@@ -1690,12 +1700,12 @@ class ResponseItemImageGenerationCallError(Model):
     moderation_details: ResponseItemImageGenerationCallErrorModerationDetails | None = None
 
 
-class ResponseItemImageGenerationCallErrorModerationDetails(Model):
+class ResponseItemImageGenerationCallErrorModerationDetails(BaseModel):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
 
 
-class ResponseItemImageGenerationCallSvgUsage(Model):
+class ResponseItemImageGenerationCallSvgUsage(BaseModel):
     input_tokens: int
     model: str
     output_tokens: int
@@ -1703,7 +1713,7 @@ class ResponseItemImageGenerationCallSvgUsage(Model):
     total_tokens: int
 
 
-class ResponseItemLocalShellCall(Model):
+class ResponseItemLocalShellCall(BaseModel):
     id: str
     action: ResponseItemLocalShellCallAction
     call_id: str
@@ -1711,7 +1721,7 @@ class ResponseItemLocalShellCall(Model):
     type: Literal["local_shell_call"]
 
 
-class ResponseItemLocalShellCallAction(Model):
+class ResponseItemLocalShellCallAction(BaseModel):
     command: list[str]
     env: dict[str, str]
     type: Literal["exec"]
@@ -1720,14 +1730,14 @@ class ResponseItemLocalShellCallAction(Model):
     working_directory: str | None = None
 
 
-class ResponseItemLocalShellCallOutput(Model):
+class ResponseItemLocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ResponseItemMcpApprovalRequest(Model):
+class ResponseItemMcpApprovalRequest(BaseModel):
     id: str
     arguments: str
     name: str
@@ -1735,7 +1745,7 @@ class ResponseItemMcpApprovalRequest(Model):
     type: Literal["mcp_approval_request"]
 
 
-class ResponseItemMcpApprovalResponse(Model):
+class ResponseItemMcpApprovalResponse(BaseModel):
     id: str
     approval_request_id: str
     approve: bool
@@ -1743,7 +1753,7 @@ class ResponseItemMcpApprovalResponse(Model):
     reason: str | None = None
 
 
-class ResponseItemMcpCall(Model):
+class ResponseItemMcpCall(BaseModel):
     id: str
     arguments: str
     name: str
@@ -1755,7 +1765,7 @@ class ResponseItemMcpCall(Model):
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
 
 
-class ResponseItemMcpListTools(Model):
+class ResponseItemMcpListTools(BaseModel):
     id: str
     server_label: str
     tools: list[ResponseItemMcpListToolsTool]
@@ -1763,14 +1773,14 @@ class ResponseItemMcpListTools(Model):
     error: str | None = None
 
 
-class ResponseItemMcpListToolsTool(Model):
+class ResponseItemMcpListToolsTool(BaseModel):
     input_schema: Object
     name: str
     annotations: Object | None = None
     description: str | None = None
 
 
-class ResponseItemProgram(Model):
+class ResponseItemProgram(BaseModel):
     id: str
     call_id: str
     code: str
@@ -1778,7 +1788,7 @@ class ResponseItemProgram(Model):
     type: Literal["program"]
 
 
-class ResponseItemProgramOutput(Model):
+class ResponseItemProgramOutput(BaseModel):
     id: str
     call_id: str
     result: str
@@ -1786,7 +1796,7 @@ class ResponseItemProgramOutput(Model):
     type: Literal["program_output"]
 
 
-class ResponseItemList(Model, convert=("data",)):
+class ResponseItemList(BaseModel, convert=("data",)):
     data: list[ResponseItem]
     first_id: str
     has_more: bool
@@ -1794,11 +1804,11 @@ class ResponseItemList(Model, convert=("data",)):
     object: Literal["list"]
 
 
-class ResponseLocalEnvironment(Model, tag_field="type", tag="local"):
+class ResponseLocalEnvironment(BaseModel, tag_field="type", tag="local"):
     type: Literal["local"]
 
 
-class ResponseMcpCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.mcp_call_arguments.delta"):
+class ResponseMcpCallArgumentsDeltaEvent(BaseModel, tag_field="type", tag="response.mcp_call_arguments.delta"):
     delta: str
     item_id: str
     output_index: int
@@ -1806,7 +1816,7 @@ class ResponseMcpCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.
     type: Literal["response.mcp_call_arguments.delta"]
 
 
-class ResponseMcpCallArgumentsDoneEvent(Model, tag_field="type", tag="response.mcp_call_arguments.done"):
+class ResponseMcpCallArgumentsDoneEvent(BaseModel, tag_field="type", tag="response.mcp_call_arguments.done"):
     arguments: str
     item_id: str
     output_index: int
@@ -1814,56 +1824,56 @@ class ResponseMcpCallArgumentsDoneEvent(Model, tag_field="type", tag="response.m
     type: Literal["response.mcp_call_arguments.done"]
 
 
-class ResponseMcpCallCompletedEvent(Model, tag_field="type", tag="response.mcp_call.completed"):
+class ResponseMcpCallCompletedEvent(BaseModel, tag_field="type", tag="response.mcp_call.completed"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.completed"]
 
 
-class ResponseMcpCallFailedEvent(Model, tag_field="type", tag="response.mcp_call.failed"):
+class ResponseMcpCallFailedEvent(BaseModel, tag_field="type", tag="response.mcp_call.failed"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.failed"]
 
 
-class ResponseMcpCallInProgressEvent(Model, tag_field="type", tag="response.mcp_call.in_progress"):
+class ResponseMcpCallInProgressEvent(BaseModel, tag_field="type", tag="response.mcp_call.in_progress"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.in_progress"]
 
 
-class ResponseMcpListToolsCompletedEvent(Model, tag_field="type", tag="response.mcp_list_tools.completed"):
+class ResponseMcpListToolsCompletedEvent(BaseModel, tag_field="type", tag="response.mcp_list_tools.completed"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.completed"]
 
 
-class ResponseMcpListToolsFailedEvent(Model, tag_field="type", tag="response.mcp_list_tools.failed"):
+class ResponseMcpListToolsFailedEvent(BaseModel, tag_field="type", tag="response.mcp_list_tools.failed"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.failed"]
 
 
-class ResponseMcpListToolsInProgressEvent(Model, tag_field="type", tag="response.mcp_list_tools.in_progress"):
+class ResponseMcpListToolsInProgressEvent(BaseModel, tag_field="type", tag="response.mcp_list_tools.in_progress"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.in_progress"]
 
 
-class ResponseOutputItemAdditionalTools(Model, tag_field="type", tag="additional_tools"):
+class ResponseOutputItemAdditionalTools(BaseModel, tag_field="type", tag="additional_tools"):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[Tool]
     type: Literal["additional_tools"]
 
 
-class ResponseOutputItemImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
+class ResponseOutputItemImageGenerationCall(BaseModel, tag_field="type", tag="image_generation_call"):
     id: str
     result: str | None = None
     status: Literal["in_progress", "completed", "generating", "failed"]
@@ -1878,7 +1888,7 @@ class ResponseOutputItemImageGenerationCall(Model, tag_field="type", tag="image_
     svg_usage: ResponseOutputItemImageGenerationCallSvgUsage | None = None
 
 
-class ResponseOutputItemImageGenerationCallError(Model):
+class ResponseOutputItemImageGenerationCallError(BaseModel):
     code: str | None = None
     message: str
     param: str | None = None
@@ -1886,12 +1896,12 @@ class ResponseOutputItemImageGenerationCallError(Model):
     moderation_details: ResponseOutputItemImageGenerationCallErrorModerationDetails | None = None
 
 
-class ResponseOutputItemImageGenerationCallErrorModerationDetails(Model):
+class ResponseOutputItemImageGenerationCallErrorModerationDetails(BaseModel):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
 
 
-class ResponseOutputItemImageGenerationCallSvgUsage(Model):
+class ResponseOutputItemImageGenerationCallSvgUsage(BaseModel):
     input_tokens: int
     model: str
     output_tokens: int
@@ -1899,7 +1909,7 @@ class ResponseOutputItemImageGenerationCallSvgUsage(Model):
     total_tokens: int
 
 
-class ResponseOutputItemLocalShellCall(Model, tag_field="type", tag="local_shell_call"):
+class ResponseOutputItemLocalShellCall(BaseModel, tag_field="type", tag="local_shell_call"):
     id: str
     action: ResponseOutputItemLocalShellCallAction
     call_id: str
@@ -1907,7 +1917,7 @@ class ResponseOutputItemLocalShellCall(Model, tag_field="type", tag="local_shell
     type: Literal["local_shell_call"]
 
 
-class ResponseOutputItemLocalShellCallAction(Model, tag_field="type", tag="exec"):
+class ResponseOutputItemLocalShellCallAction(BaseModel, tag_field="type", tag="exec"):
     command: list[str]
     env: dict[str, str]
     type: Literal["exec"]
@@ -1916,14 +1926,14 @@ class ResponseOutputItemLocalShellCallAction(Model, tag_field="type", tag="exec"
     working_directory: str | None = None
 
 
-class ResponseOutputItemLocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
+class ResponseOutputItemLocalShellCallOutput(BaseModel, tag_field="type", tag="local_shell_call_output"):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ResponseOutputItemMcpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
+class ResponseOutputItemMcpApprovalRequest(BaseModel, tag_field="type", tag="mcp_approval_request"):
     id: str
     arguments: str
     name: str
@@ -1931,7 +1941,7 @@ class ResponseOutputItemMcpApprovalRequest(Model, tag_field="type", tag="mcp_app
     type: Literal["mcp_approval_request"]
 
 
-class ResponseOutputItemMcpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+class ResponseOutputItemMcpApprovalResponse(BaseModel, tag_field="type", tag="mcp_approval_response"):
     id: str
     approval_request_id: str
     approve: bool
@@ -1939,7 +1949,7 @@ class ResponseOutputItemMcpApprovalResponse(Model, tag_field="type", tag="mcp_ap
     reason: str | None = None
 
 
-class ResponseOutputItemMcpCall(Model, tag_field="type", tag="mcp_call"):
+class ResponseOutputItemMcpCall(BaseModel, tag_field="type", tag="mcp_call"):
     id: str
     arguments: str
     name: str
@@ -1951,7 +1961,7 @@ class ResponseOutputItemMcpCall(Model, tag_field="type", tag="mcp_call"):
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
 
 
-class ResponseOutputItemMcpListTools(Model, tag_field="type", tag="mcp_list_tools"):
+class ResponseOutputItemMcpListTools(BaseModel, tag_field="type", tag="mcp_list_tools"):
     id: str
     server_label: str
     tools: list[ResponseOutputItemMcpListToolsTool]
@@ -1959,14 +1969,14 @@ class ResponseOutputItemMcpListTools(Model, tag_field="type", tag="mcp_list_tool
     error: str | None = None
 
 
-class ResponseOutputItemMcpListToolsTool(Model):
+class ResponseOutputItemMcpListToolsTool(BaseModel):
     input_schema: Object
     name: str
     annotations: Object | None = None
     description: str | None = None
 
 
-class ResponseOutputItemProgram(Model, tag_field="type", tag="program"):
+class ResponseOutputItemProgram(BaseModel, tag_field="type", tag="program"):
     id: str
     call_id: str
     code: str
@@ -1974,7 +1984,7 @@ class ResponseOutputItemProgram(Model, tag_field="type", tag="program"):
     type: Literal["program"]
 
 
-class ResponseOutputItemProgramOutput(Model, tag_field="type", tag="program_output"):
+class ResponseOutputItemProgramOutput(BaseModel, tag_field="type", tag="program_output"):
     id: str
     call_id: str
     result: str
@@ -1982,26 +1992,26 @@ class ResponseOutputItemProgramOutput(Model, tag_field="type", tag="program_outp
     type: Literal["program_output"]
 
 
-class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
+class ResponseOutputItemAddedEvent(BaseModel, tag_field="type", tag="response.output_item.added"):
     item: ResponseOutputItem
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.added"]
 
 
-class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
+class ResponseOutputItemDoneEvent(BaseModel, tag_field="type", tag="response.output_item.done"):
     item: ResponseOutputItem
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.done"]
 
 
-class ResponseOutputRefusal(Model, tag_field="type", tag="refusal"):
+class ResponseOutputRefusal(BaseModel, tag_field="type", tag="refusal"):
     refusal: str
     type: Literal["refusal"]
 
 
-class ResponseOutputTextAnnotationContainerFileCitation(Model, tag_field="type", tag="container_file_citation"):
+class ResponseOutputTextAnnotationContainerFileCitation(BaseModel, tag_field="type", tag="container_file_citation"):
     container_id: str
     end_index: int
     file_id: str
@@ -2010,20 +2020,20 @@ class ResponseOutputTextAnnotationContainerFileCitation(Model, tag_field="type",
     type: Literal["container_file_citation"]
 
 
-class ResponseOutputTextAnnotationFileCitation(Model, tag_field="type", tag="file_citation"):
+class ResponseOutputTextAnnotationFileCitation(BaseModel, tag_field="type", tag="file_citation"):
     file_id: str
     filename: str
     index: int
     type: Literal["file_citation"]
 
 
-class ResponseOutputTextAnnotationFilePath(Model, tag_field="type", tag="file_path"):
+class ResponseOutputTextAnnotationFilePath(BaseModel, tag_field="type", tag="file_path"):
     file_id: str
     index: int
     type: Literal["file_path"]
 
 
-class ResponseOutputTextAnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
+class ResponseOutputTextAnnotationURLCitation(BaseModel, tag_field="type", tag="url_citation"):
     end_index: int
     start_index: int
     title: str
@@ -2031,21 +2041,21 @@ class ResponseOutputTextAnnotationURLCitation(Model, tag_field="type", tag="url_
     url: str
 
 
-class ResponseOutputTextLogprob(Model):
+class ResponseOutputTextLogprob(BaseModel):
     token: str
     bytes: list[int]
     logprob: float
     top_logprobs: list[ResponseOutputTextLogprobTopLogprob]
 
 
-class ResponseOutputTextLogprobTopLogprob(Model):
+class ResponseOutputTextLogprobTopLogprob(BaseModel):
     token: str
     bytes: list[int]
     logprob: float
 
 
 class ResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitation(
-    Model, tag_field="type", tag="container_file_citation"
+    BaseModel, tag_field="type", tag="container_file_citation"
 ):
     container_id: str
     end_index: int
@@ -2055,20 +2065,20 @@ class ResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitation(
     type: Literal["container_file_citation"]
 
 
-class ResponseOutputTextAnnotationAddedEventAnnotationFileCitation(Model, tag_field="type", tag="file_citation"):
+class ResponseOutputTextAnnotationAddedEventAnnotationFileCitation(BaseModel, tag_field="type", tag="file_citation"):
     file_id: str
     filename: str
     index: int
     type: Literal["file_citation"]
 
 
-class ResponseOutputTextAnnotationAddedEventAnnotationFilePath(Model, tag_field="type", tag="file_path"):
+class ResponseOutputTextAnnotationAddedEventAnnotationFilePath(BaseModel, tag_field="type", tag="file_path"):
     file_id: str
     index: int
     type: Literal["file_path"]
 
 
-class ResponseOutputTextAnnotationAddedEventAnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
+class ResponseOutputTextAnnotationAddedEventAnnotationURLCitation(BaseModel, tag_field="type", tag="url_citation"):
     end_index: int
     start_index: int
     title: str
@@ -2076,7 +2086,7 @@ class ResponseOutputTextAnnotationAddedEventAnnotationURLCitation(Model, tag_fie
     url: str
 
 
-class ResponseOutputTextAnnotationAddedEvent(Model, tag_field="type", tag="response.output_text.annotation.added"):
+class ResponseOutputTextAnnotationAddedEvent(BaseModel, tag_field="type", tag="response.output_text.annotation.added"):
     annotation: ResponseOutputTextAnnotationAddedEventAnnotation | None = None
     annotation_index: int
     content_index: int
@@ -2086,24 +2096,24 @@ class ResponseOutputTextAnnotationAddedEvent(Model, tag_field="type", tag="respo
     type: Literal["response.output_text.annotation.added"]
 
 
-class ResponsePrompt(Model):
+class ResponsePrompt(BaseModel):
     id: str
     variables: dict[str, Variables] | None = None
     version: str | None = None
 
 
-class ResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
+class ResponseQueuedEvent(BaseModel, tag_field="type", tag="response.queued"):
     response: Response
     sequence_number: int
     type: Literal["response.queued"]
 
 
-class ResponseReasoningItemContent(Model):
+class ResponseReasoningItemContent(BaseModel):
     text: str
     type: Literal["reasoning_text"]
 
 
-class ResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
+class ResponseReasoningItem(BaseModel, tag_field="type", tag="reasoning"):
     id: str
     summary: list[Summary]
     type: Literal["reasoning"]
@@ -2112,17 +2122,17 @@ class ResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class Summary(Model):
+class Summary(BaseModel):
     text: str
     type: Literal["summary_text"]
 
 
-class ResponseReasoningSummaryPartAddedEventPart(Model):
+class ResponseReasoningSummaryPartAddedEventPart(BaseModel):
     text: str
     type: Literal["summary_text"]
 
 
-class ResponseReasoningSummaryPartAddedEvent(Model, tag_field="type", tag="response.reasoning_summary_part.added"):
+class ResponseReasoningSummaryPartAddedEvent(BaseModel, tag_field="type", tag="response.reasoning_summary_part.added"):
     item_id: str
     output_index: int
     part: ResponseReasoningSummaryPartAddedEventPart
@@ -2131,12 +2141,12 @@ class ResponseReasoningSummaryPartAddedEvent(Model, tag_field="type", tag="respo
     type: Literal["response.reasoning_summary_part.added"]
 
 
-class ResponseReasoningSummaryPartDoneEventPart(Model):
+class ResponseReasoningSummaryPartDoneEventPart(BaseModel):
     text: str
     type: Literal["summary_text"]
 
 
-class ResponseReasoningSummaryPartDoneEvent(Model, tag_field="type", tag="response.reasoning_summary_part.done"):
+class ResponseReasoningSummaryPartDoneEvent(BaseModel, tag_field="type", tag="response.reasoning_summary_part.done"):
     item_id: str
     output_index: int
     part: ResponseReasoningSummaryPartDoneEventPart
@@ -2146,7 +2156,7 @@ class ResponseReasoningSummaryPartDoneEvent(Model, tag_field="type", tag="respon
     status: Literal["incomplete"] | None = None
 
 
-class ResponseReasoningSummaryTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_summary_text.delta"):
+class ResponseReasoningSummaryTextDeltaEvent(BaseModel, tag_field="type", tag="response.reasoning_summary_text.delta"):
     delta: str
     item_id: str
     output_index: int
@@ -2155,7 +2165,7 @@ class ResponseReasoningSummaryTextDeltaEvent(Model, tag_field="type", tag="respo
     type: Literal["response.reasoning_summary_text.delta"]
 
 
-class ResponseReasoningSummaryTextDoneEvent(Model, tag_field="type", tag="response.reasoning_summary_text.done"):
+class ResponseReasoningSummaryTextDoneEvent(BaseModel, tag_field="type", tag="response.reasoning_summary_text.done"):
     item_id: str
     output_index: int
     sequence_number: int
@@ -2164,7 +2174,7 @@ class ResponseReasoningSummaryTextDoneEvent(Model, tag_field="type", tag="respon
     type: Literal["response.reasoning_summary_text.done"]
 
 
-class ResponseReasoningTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_text.delta"):
+class ResponseReasoningTextDeltaEvent(BaseModel, tag_field="type", tag="response.reasoning_text.delta"):
     content_index: int
     delta: str
     item_id: str
@@ -2173,7 +2183,7 @@ class ResponseReasoningTextDeltaEvent(Model, tag_field="type", tag="response.rea
     type: Literal["response.reasoning_text.delta"]
 
 
-class ResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.reasoning_text.done"):
+class ResponseReasoningTextDoneEvent(BaseModel, tag_field="type", tag="response.reasoning_text.done"):
     content_index: int
     item_id: str
     output_index: int
@@ -2182,7 +2192,7 @@ class ResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.reas
     type: Literal["response.reasoning_text.done"]
 
 
-class ResponseRefusalDeltaEvent(Model, tag_field="type", tag="response.refusal.delta"):
+class ResponseRefusalDeltaEvent(BaseModel, tag_field="type", tag="response.refusal.delta"):
     content_index: int
     delta: str
     item_id: str
@@ -2191,7 +2201,7 @@ class ResponseRefusalDeltaEvent(Model, tag_field="type", tag="response.refusal.d
     type: Literal["response.refusal.delta"]
 
 
-class ResponseRefusalDoneEvent(Model, tag_field="type", tag="response.refusal.done"):
+class ResponseRefusalDoneEvent(BaseModel, tag_field="type", tag="response.refusal.done"):
     content_index: int
     item_id: str
     output_index: int
@@ -2200,7 +2210,7 @@ class ResponseRefusalDoneEvent(Model, tag_field="type", tag="response.refusal.do
     type: Literal["response.refusal.done"]
 
 
-class ResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="response.shell_call_command.added"):
+class ResponseShellCallCommandAddedEvent(BaseModel, tag_field="type", tag="response.shell_call_command.added"):
     command: str
     command_index: int
     output_index: int
@@ -2208,7 +2218,7 @@ class ResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="response.
     type: Literal["response.shell_call_command.added"]
 
 
-class ResponseShellCallCommandDeltaEvent(Model, tag_field="type", tag="response.shell_call_command.delta"):
+class ResponseShellCallCommandDeltaEvent(BaseModel, tag_field="type", tag="response.shell_call_command.delta"):
     command_index: int
     delta: str
     output_index: int
@@ -2217,7 +2227,7 @@ class ResponseShellCallCommandDeltaEvent(Model, tag_field="type", tag="response.
     obfuscation: str | None = None
 
 
-class ResponseShellCallCommandDoneEvent(Model, tag_field="type", tag="response.shell_call_command.done"):
+class ResponseShellCallCommandDoneEvent(BaseModel, tag_field="type", tag="response.shell_call_command.done"):
     command: str
     command_index: int
     output_index: int
@@ -2225,12 +2235,14 @@ class ResponseShellCallCommandDoneEvent(Model, tag_field="type", tag="response.s
     type: Literal["response.shell_call_command.done"]
 
 
-class Delta(Model):
+class Delta(BaseModel):
     stderr: str | None = None
     stdout: str | None = None
 
 
-class ResponseShellCallOutputContentDeltaEvent(Model, tag_field="type", tag="response.shell_call_output_content.delta"):
+class ResponseShellCallOutputContentDeltaEvent(
+    BaseModel, tag_field="type", tag="response.shell_call_output_content.delta"
+):
     command_index: int
     delta: Delta
     item_id: str
@@ -2239,23 +2251,25 @@ class ResponseShellCallOutputContentDeltaEvent(Model, tag_field="type", tag="res
     type: Literal["response.shell_call_output_content.delta"]
 
 
-class ResponseShellCallOutputContentDoneEventOutput(Model):
+class ResponseShellCallOutputContentDoneEventOutput(BaseModel):
     outcome: ResponseShellCallOutputContentDoneEventOutputOutcome
     stderr: str
     stdout: str
     created_by: str | None = None
 
 
-class ResponseShellCallOutputContentDoneEventOutputOutcomeExit(Model, tag_field="type", tag="exit"):
+class ResponseShellCallOutputContentDoneEventOutputOutcomeExit(BaseModel, tag_field="type", tag="exit"):
     exit_code: int
     type: Literal["exit"]
 
 
-class ResponseShellCallOutputContentDoneEventOutputOutcomeTimeout(Model, tag_field="type", tag="timeout"):
+class ResponseShellCallOutputContentDoneEventOutputOutcomeTimeout(BaseModel, tag_field="type", tag="timeout"):
     type: Literal["timeout"]
 
 
-class ResponseShellCallOutputContentDoneEvent(Model, tag_field="type", tag="response.shell_call_output_content.done"):
+class ResponseShellCallOutputContentDoneEvent(
+    BaseModel, tag_field="type", tag="response.shell_call_output_content.done"
+):
     command_index: int
     item_id: str
     output: list[ResponseShellCallOutputContentDoneEventOutput]
@@ -2264,31 +2278,31 @@ class ResponseShellCallOutputContentDoneEvent(Model, tag_field="type", tag="resp
     type: Literal["response.shell_call_output_content.done"]
 
 
-class ResponseSteerAcceptedEvent(Model, tag_field="type", tag="response.steer.accepted"):
+class ResponseSteerAcceptedEvent(BaseModel, tag_field="type", tag="response.steer.accepted"):
     sequence_number: int
     steer: ResponseSteerAcceptedEventSteer
     type: Literal["response.steer.accepted"]
     stream_id: str | None = None
 
 
-class ResponseSteerAcceptedEventSteer(Model):
+class ResponseSteerAcceptedEventSteer(BaseModel):
     id: str
     previous_response_id: str
 
 
-class ResponseSteerEvent(Model, tag_field="type", tag="response.steer"):
+class ResponseSteerEvent(BaseModel, tag_field="type", tag="response.steer"):
     input: ResponseSteerInput
     previous_response_id: str
     type: Literal["response.steer"]
 
 
-class Error(Model):
+class Error(BaseModel):
     code: ResponseSteerErrorCode
     message: str
     type: Literal["invalid_request_error"]
 
 
-class ResponseSteerFailedEvent(Model, tag_field="type", tag="response.steer.failed"):
+class ResponseSteerFailedEvent(BaseModel, tag_field="type", tag="response.steer.failed"):
     error: Error
     sequence_number: int
     steer: ResponseSteerFailedEventSteer
@@ -2296,13 +2310,13 @@ class ResponseSteerFailedEvent(Model, tag_field="type", tag="response.steer.fail
     stream_id: str | None = None
 
 
-class ResponseSteerFailedEventSteer(Model):
+class ResponseSteerFailedEventSteer(BaseModel):
     input: ResponseSteerInput
     previous_response_id: str
     id: str | None = None
 
 
-class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
+class ResponseSteerInputItemListFunctionCallOutput(BaseModel, tag_field="type", tag="function_call_output"):
     output: str | ResponseFunctionCallOutputItemList
     type: Literal["function_call_output"]
     id: str | None = None
@@ -2313,16 +2327,16 @@ class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag=
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel, tag_field="type", tag="direct"):
     type: Literal["direct"]
 
 
-class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel, tag_field="type", tag="program"):
     caller_id: str
     type: Literal["program"]
 
 
-class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
+class ResponseSteerInputItemListMessage(BaseModel, tag_field="type", tag="message"):
     content: list[ResponseSteerInputContent] | str
     role: Literal["user"]
     type: Literal["message"]
@@ -2330,7 +2344,7 @@ class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
     status: str | None = None
 
 
-class ResponseSteerPendingEvent(Model, tag_field="type", tag="response.steer.pending"):
+class ResponseSteerPendingEvent(BaseModel, tag_field="type", tag="response.steer.pending"):
     reason: ResponseSteerPendingReason
     required_input: list[ResponseSteerRequiredInput]
     sequence_number: int
@@ -2339,65 +2353,65 @@ class ResponseSteerPendingEvent(Model, tag_field="type", tag="response.steer.pen
     stream_id: str | None = None
 
 
-class ResponseSteerPendingEventSteer(Model):
+class ResponseSteerPendingEventSteer(BaseModel):
     id: str
     previous_response_id: str
 
 
-class ResponseSteerRequiredInputApplyPatchCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
+class ResponseSteerRequiredInputApplyPatchCallOutput(BaseModel, tag_field="type", tag="apply_patch_call_output"):
     call_id: str
     type: Literal["apply_patch_call_output"]
 
 
-class ResponseSteerRequiredInputComputerCallOutput(Model, tag_field="type", tag="computer_call_output"):
+class ResponseSteerRequiredInputComputerCallOutput(BaseModel, tag_field="type", tag="computer_call_output"):
     call_id: str
     type: Literal["computer_call_output"]
 
 
-class CustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
+class CustomToolCallOutput(BaseModel, tag_field="type", tag="custom_tool_call_output"):
     call_id: str
     type: Literal["custom_tool_call_output"]
 
 
-class ResponseSteerRequiredInputFunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
+class ResponseSteerRequiredInputFunctionCallOutput(BaseModel, tag_field="type", tag="function_call_output"):
     call_id: str
     name: str
     type: Literal["function_call_output"]
 
 
-class ResponseSteerRequiredInputMcpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+class ResponseSteerRequiredInputMcpApprovalResponse(BaseModel, tag_field="type", tag="mcp_approval_response"):
     approval_request_id: str
     type: Literal["mcp_approval_response"]
 
 
-class ResponseSteerRequiredInputShellCallOutput(Model, tag_field="type", tag="shell_call_output"):
+class ResponseSteerRequiredInputShellCallOutput(BaseModel, tag_field="type", tag="shell_call_output"):
     call_id: str
     type: Literal["shell_call_output"]
 
 
-class ToolSearchOutput(Model, tag_field="type", tag="tool_search_output"):
+class ToolSearchOutput(BaseModel, tag_field="type", tag="tool_search_output"):
     call_id: str
     execution: Literal["client"]
     type: Literal["tool_search_output"]
 
 
-class ResponseTextConfig(Model):
+class ResponseTextConfig(BaseModel):
     format: ResponseFormatTextConfig | None = None
     verbosity: Literal["low", "medium", "high"] | None = None
 
 
-class ResponseTextDeltaEventLogprob(Model):
+class ResponseTextDeltaEventLogprob(BaseModel):
     token: str
     logprob: float
     top_logprobs: list[ResponseTextDeltaEventLogprobTopLogprob] | None = None
 
 
-class ResponseTextDeltaEventLogprobTopLogprob(Model):
+class ResponseTextDeltaEventLogprobTopLogprob(BaseModel):
     token: str | None = None
     logprob: float | None = None
 
 
-class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.delta"):
+class ResponseTextDeltaEvent(BaseModel, tag_field="type", tag="response.output_text.delta"):
     content_index: int
     delta: str
     item_id: str
@@ -2407,18 +2421,18 @@ class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.
     type: Literal["response.output_text.delta"]
 
 
-class ResponseTextDoneEventLogprob(Model):
+class ResponseTextDoneEventLogprob(BaseModel):
     token: str
     logprob: float
     top_logprobs: list[ResponseTextDoneEventLogprobTopLogprob] | None = None
 
 
-class ResponseTextDoneEventLogprobTopLogprob(Model):
+class ResponseTextDoneEventLogprobTopLogprob(BaseModel):
     token: str | None = None
     logprob: float | None = None
 
 
-class ResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.done"):
+class ResponseTextDoneEvent(BaseModel, tag_field="type", tag="response.output_text.done"):
     content_index: int
     item_id: str
     logprobs: list[ResponseTextDoneEventLogprob]
@@ -2428,7 +2442,7 @@ class ResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.d
     type: Literal["response.output_text.done"]
 
 
-class ResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
+class ResponseToolSearchCall(BaseModel, tag_field="type", tag="tool_search_call"):
     id: str
     arguments: Object
     call_id: str | None = None
@@ -2438,7 +2452,7 @@ class ResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
     created_by: str | None = None
 
 
-class ResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_output"):
+class ResponseToolSearchOutputItem(BaseModel, tag_field="type", tag="tool_search_output"):
     id: str
     call_id: str | None = None
     execution: Literal["server", "client"]
@@ -2448,7 +2462,7 @@ class ResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_out
     created_by: str | None = None
 
 
-class ResponseToolSearchOutputItemParam(Model):
+class ResponseToolSearchOutputItemParam(BaseModel):
     tools: list[_responses_params.ResponseToolSearchOutputItemParamTool]
     type: Literal["tool_search_output"]
     id: str | None = None
@@ -2457,13 +2471,13 @@ class ResponseToolSearchOutputItemParam(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ToolCodeInterpreter(Model, tag_field="type", tag="code_interpreter"):
+class ToolCodeInterpreter(BaseModel, tag_field="type", tag="code_interpreter"):
     container: _responses_params.ResponseToolSearchOutputItemParamToolCodeInterpreterContainer
     type: Literal["code_interpreter"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
 
 
-class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
     type: Literal["auto"]
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
@@ -2472,7 +2486,7 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
     ] = None
 
 
-class ToolImageGeneration(Model, tag_field="type", tag="image_generation"):
+class ToolImageGeneration(BaseModel, tag_field="type", tag="image_generation"):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] | None = None
     background: Literal["transparent", "opaque", "auto"] | None = None
@@ -2508,25 +2522,25 @@ class ToolImageGeneration(Model, tag_field="type", tag="image_generation"):
     svg: ToolImageGenerationSvg | None = None
 
 
-class ToolImageGenerationInputImageMask(Model):
+class ToolImageGenerationInputImageMask(BaseModel):
     file_id: str | None = None
     image_url: str | None = None
 
 
-class ToolImageGenerationSvg(Model):
+class ToolImageGenerationSvg(BaseModel):
     model: str | None = None
     reasoning: ToolImageGenerationSvgReasoning | None = None
 
 
-class ToolImageGenerationSvgReasoning(Model):
+class ToolImageGenerationSvgReasoning(BaseModel):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
 
 
-class ToolLocalShell(Model, tag_field="type", tag="local_shell"):
+class ToolLocalShell(BaseModel, tag_field="type", tag="local_shell"):
     type: Literal["local_shell"]
 
 
-class ToolMcp(Model, tag_field="type", tag="mcp"):
+class ToolMcp(BaseModel, tag_field="type", tag="mcp"):
     server_label: str
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -2552,46 +2566,46 @@ class ToolMcp(Model, tag_field="type", tag="mcp"):
     tunnel_id: str | None = None
 
 
-class ToolMcpAllowedToolsMcpToolFilter(Model):
+class ToolMcpAllowedToolsMcpToolFilter(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class ToolMcpRequireApprovalMcpToolApprovalFilter(Model):
+class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
     always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways | None = None
     never: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None = None
 
 
-class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Model):
+class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Model):
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class ToolProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
+class ToolProgrammaticToolCalling(BaseModel, tag_field="type", tag="programmatic_tool_calling"):
     type: Literal["programmatic_tool_calling"]
 
 
-class InputTokensDetails(Model):
+class InputTokensDetails(BaseModel):
     cache_write_tokens: int
     cached_tokens: int
     cache_write_tokens_details: InputTokensDetailsCacheWriteTokensDetails | None = None
 
 
-class InputTokensDetailsCacheWriteTokensDetails(Model):
+class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
     ttl_12h_tokens: int
     ttl_30m_tokens: int
 
 
-class OutputTokensDetails(Model):
+class OutputTokensDetails(BaseModel):
     reasoning_tokens: int
 
 
-class ResponseUsage(Model):
+class ResponseUsage(BaseModel):
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int
@@ -2599,28 +2613,28 @@ class ResponseUsage(Model):
     total_tokens: int
 
 
-class ResponseWebSearchCallCompletedEvent(Model, tag_field="type", tag="response.web_search_call.completed"):
+class ResponseWebSearchCallCompletedEvent(BaseModel, tag_field="type", tag="response.web_search_call.completed"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.completed"]
 
 
-class ResponseWebSearchCallInProgressEvent(Model, tag_field="type", tag="response.web_search_call.in_progress"):
+class ResponseWebSearchCallInProgressEvent(BaseModel, tag_field="type", tag="response.web_search_call.in_progress"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.in_progress"]
 
 
-class ResponseWebSearchCallSearchingEvent(Model, tag_field="type", tag="response.web_search_call.searching"):
+class ResponseWebSearchCallSearchingEvent(BaseModel, tag_field="type", tag="response.web_search_call.searching"):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.searching"]
 
 
-class ResponseCreate(Model, tag_field="type", tag="response.create", convert=("input",)):
+class ResponseCreate(BaseModel, tag_field="type", tag="response.create", convert=("input",)):
     type: Literal["response.create"]
     access_programs: ResponseCreateAccessPrograms | None = None
     background: bool | None = None
@@ -2659,50 +2673,50 @@ class ResponseCreate(Model, tag_field="type", tag="response.create", convert=("i
     user: str | None = None
 
 
-class ResponseCreateAccessPrograms(Model):
+class ResponseCreateAccessPrograms(BaseModel):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None = None
 
 
-class ResponseCreateContextManagement(Model):
+class ResponseCreateContextManagement(BaseModel):
     type: str
     compact_threshold: int | None = None
 
 
-class ResponseCreateImage(Model):
+class ResponseCreateImage(BaseModel):
     context_compression: Literal["auto", "enabled", "disabled"] | None = None
 
 
-class ResponseCreateModeration(Model):
+class ResponseCreateModeration(BaseModel):
     model: str
     policy: ResponseCreateModerationPolicy | None = None
 
 
-class ResponseCreateModerationPolicy(Model):
+class ResponseCreateModerationPolicy(BaseModel):
     input: ResponseCreateModerationPolicyInput | None = None
     output: ResponseCreateModerationPolicyOutput | None = None
 
 
-class ResponseCreateModerationPolicyInput(Model):
+class ResponseCreateModerationPolicyInput(BaseModel):
     mode: Literal["score", "block"]
 
 
-class ResponseCreateModerationPolicyOutput(Model):
+class ResponseCreateModerationPolicyOutput(BaseModel):
     mode: Literal["score", "block"]
 
 
-class ResponseCreatePromptCacheOptions(Model):
+class ResponseCreatePromptCacheOptions(BaseModel):
     comparison_response_id: str | None = None
     mode: Literal["implicit", "explicit"] | None = None
     prewarm: bool | None = None
     ttl: Literal["30m", "12h"] | None = None
 
 
-class ResponseCreateStreamOptions(Model):
+class ResponseCreateStreamOptions(BaseModel):
     include_obfuscation: bool | None = None
 
 
 class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(
-    Model, tag_field="type", tag="programmatic_tool_calling"
+    BaseModel, tag_field="type", tag="programmatic_tool_calling"
 ):
     type: Literal["programmatic_tool_calling"]
 
@@ -3005,7 +3019,7 @@ class ResponseWsCreated(ResponseCreatedEvent, tag_field="type", tag="response.cr
     stream_id: str | None = None
 
 
-class ResponseWsError(Model, tag_field="type", tag="error"):
+class ResponseWsError(BaseModel, tag_field="type", tag="error"):
     error: ResponseWsErrorError
     type: Literal["error"]
     sequence_number: int | None = None
@@ -3013,7 +3027,7 @@ class ResponseWsError(Model, tag_field="type", tag="error"):
     stream_id: str | None = None
 
 
-class ResponseWsErrorError(Model):
+class ResponseWsErrorError(BaseModel):
     code: str | None = None
     message: str
     param: str | None = None
@@ -3022,7 +3036,7 @@ class ResponseWsErrorError(Model):
     misalignment: ResponseWsErrorErrorMisalignment | None = None
 
 
-class ResponseWsErrorErrorMisalignment(Model):
+class ResponseWsErrorErrorMisalignment(BaseModel):
     detailed_explanation: str | None = None
     error_type: Union[
         str,
@@ -3038,7 +3052,7 @@ class ResponseWsErrorErrorMisalignment(Model):
     steer: ResponseWsErrorErrorMisalignmentSteer | None = None
 
 
-class ResponseWsErrorErrorMisalignmentSteer(Model):
+class ResponseWsErrorErrorMisalignmentSteer(BaseModel):
     message: str
 
 
@@ -3054,26 +3068,26 @@ class ResponseWsQueued(ResponseQueuedEvent, tag_field="type", tag="response.queu
     stream_id: str | None = None
 
 
-class SkillReference(Model, tag_field="type", tag="skill_reference"):
+class SkillReference(BaseModel, tag_field="type", tag="skill_reference"):
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None = None
 
 
-class CodeInterpreter(Model, tag_field="type", tag="code_interpreter"):
+class CodeInterpreter(BaseModel, tag_field="type", tag="code_interpreter"):
     container: CodeInterpreterContainer
     type: Literal["code_interpreter"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
 
 
-class CodeInterpreterContainerCodeInterpreterToolAuto(Model):
+class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
     type: Literal["auto"]
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None = None
 
 
-class ImageGeneration(Model, tag_field="type", tag="image_generation"):
+class ImageGeneration(BaseModel, tag_field="type", tag="image_generation"):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] | None = None
     background: Literal["transparent", "opaque", "auto"] | None = None
@@ -3109,25 +3123,25 @@ class ImageGeneration(Model, tag_field="type", tag="image_generation"):
     svg: ImageGenerationSvg | None = None
 
 
-class ImageGenerationInputImageMask(Model):
+class ImageGenerationInputImageMask(BaseModel):
     file_id: str | None = None
     image_url: str | None = None
 
 
-class ImageGenerationSvg(Model):
+class ImageGenerationSvg(BaseModel):
     model: str | None = None
     reasoning: ImageGenerationSvgReasoning | None = None
 
 
-class ImageGenerationSvgReasoning(Model):
+class ImageGenerationSvgReasoning(BaseModel):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
 
 
-class LocalShell(Model, tag_field="type", tag="local_shell"):
+class LocalShell(BaseModel, tag_field="type", tag="local_shell"):
     type: Literal["local_shell"]
 
 
-class Mcp(Model, tag_field="type", tag="mcp"):
+class Mcp(BaseModel, tag_field="type", tag="mcp"):
     server_label: str
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -3153,62 +3167,62 @@ class Mcp(Model, tag_field="type", tag="mcp"):
     tunnel_id: str | None = None
 
 
-class McpAllowedToolsMcpToolFilter(Model):
+class McpAllowedToolsMcpToolFilter(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class McpRequireApprovalMcpToolApprovalFilter(Model):
+class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
     always: McpRequireApprovalMcpToolApprovalFilterAlways | None = None
     never: McpRequireApprovalMcpToolApprovalFilterNever | None = None
 
 
-class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
+class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class McpRequireApprovalMcpToolApprovalFilterNever(Model):
+class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class ProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
+class ProgrammaticToolCalling(BaseModel, tag_field="type", tag="programmatic_tool_calling"):
     type: Literal["programmatic_tool_calling"]
 
 
-class ToolChoiceAllowed(Model, tag_field="type", tag="allowed_tools"):
+class ToolChoiceAllowed(BaseModel, tag_field="type", tag="allowed_tools"):
     mode: Literal["auto", "required"]
     tools: list[dict[str, Object]]
     type: Literal["allowed_tools"]
 
 
-class ToolChoiceApplyPatch(Model, tag_field="type", tag="apply_patch"):
+class ToolChoiceApplyPatch(BaseModel, tag_field="type", tag="apply_patch"):
     type: Literal["apply_patch"]
 
 
-class ToolChoiceCustom(Model, tag_field="type", tag="custom"):
+class ToolChoiceCustom(BaseModel, tag_field="type", tag="custom"):
     name: str
     type: Literal["custom"]
 
 
-class ToolChoiceFunction(Model, tag_field="type", tag="function"):
+class ToolChoiceFunction(BaseModel, tag_field="type", tag="function"):
     name: str
     type: Literal["function"]
 
 
-class ToolChoiceMcp(Model, tag_field="type", tag="mcp"):
+class ToolChoiceMcp(BaseModel, tag_field="type", tag="mcp"):
     server_label: str
     type: Literal["mcp"]
     name: str | None = None
 
 
-class ToolChoiceShell(Model, tag_field="type", tag="shell"):
+class ToolChoiceShell(BaseModel, tag_field="type", tag="shell"):
     type: Literal["shell"]
 
 
 class ToolChoiceTypes(
-    Model,
+    BaseModel,
     tag_field="type",
     tag=(
         "file_search",
@@ -3233,7 +3247,9 @@ class ToolChoiceTypes(
     ]
 
 
-class ToolSearchOutputNamespaceToolToolFunction(Model, tag_field="type", tag="function", rename={"async_": "async"}):
+class ToolSearchOutputNamespaceToolToolFunction(
+    BaseModel, tag_field="type", tag="function", rename={"async_": "async"}
+):
     name: str
     type: Literal["function"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -3245,21 +3261,21 @@ class ToolSearchOutputNamespaceToolToolFunction(Model, tag_field="type", tag="fu
     strict: bool | None = None
 
 
-class ToolSearchOutputNamespaceTool(Model, tag_field="type", tag="namespace"):
+class ToolSearchOutputNamespaceTool(BaseModel, tag_field="type", tag="namespace"):
     description: str
     name: str
     tools: list[ToolSearchOutputNamespaceToolTool]
     type: Literal["namespace"]
 
 
-class ToolSearchTool(Model, tag_field="type", tag="tool_search"):
+class ToolSearchTool(BaseModel, tag_field="type", tag="tool_search"):
     type: Literal["tool_search"]
     description: str | None = None
     execution: Literal["server", "client"] | None = None
     parameters: Object | None = None
 
 
-class WebSearchPreviewToolUserLocation(Model):
+class WebSearchPreviewToolUserLocation(BaseModel):
     type: Literal["approximate"]
     city: str | None = None
     country: str | None = None
@@ -3267,18 +3283,18 @@ class WebSearchPreviewToolUserLocation(Model):
     timezone: str | None = None
 
 
-class WebSearchPreviewTool(Model, tag_field="type", tag=("web_search_preview", "web_search_preview_2025_03_11")):
+class WebSearchPreviewTool(BaseModel, tag_field="type", tag=("web_search_preview", "web_search_preview_2025_03_11")):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: list[Literal["text", "image"]] | None = None
     search_context_size: Literal["low", "medium", "high"] | None = None
     user_location: WebSearchPreviewToolUserLocation | None = None
 
 
-class ResponsesWebSearchToolFilters(Model):
+class ResponsesWebSearchToolFilters(BaseModel):
     allowed_domains: list[str] | None = None
 
 
-class ResponsesWebSearchToolUserLocation(Model):
+class ResponsesWebSearchToolUserLocation(BaseModel):
     city: str | None = None
     country: str | None = None
     region: str | None = None
@@ -3286,7 +3302,7 @@ class ResponsesWebSearchToolUserLocation(Model):
     type: Literal["approximate"] | None = None
 
 
-class WebSearchTool(Model, tag_field="type", tag=("web_search", "web_search_2025_08_26")):
+class WebSearchTool(BaseModel, tag_field="type", tag=("web_search", "web_search_2025_08_26")):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool | None = None
     filters: ResponsesWebSearchToolFilters | None = None

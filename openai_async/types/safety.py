@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 
-class SafetyAlert(Model):
+class SafetyAlert(BaseModel):
     id: str
     created_at: int
     error_type: Literal[
@@ -28,11 +28,11 @@ class SafetyAlert(Model):
     detailed_explanation: str | None = None
 
 
-class Notice(Model):
+class Notice(BaseModel):
     type: Literal["warning", "deactivation"]
 
 
-class SafetyCase(Model):
+class SafetyCase(BaseModel):
     id: str
     created_at: int
     entity_identifier: str

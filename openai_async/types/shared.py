@@ -6,49 +6,49 @@ from __future__ import annotations
 
 from typing import Literal, Optional, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 from openai_async.types._words import Object
 
 
-class ComparisonFilter(Model, tag_field="type", tag=("eq", "ne", "gt", "gte", "lt", "lte", "in", "nin")):
+class ComparisonFilter(BaseModel, tag_field="type", tag=("eq", "ne", "gt", "gte", "lt", "lte", "in", "nin")):
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     value: str | float | bool | list[str | float]
 
 
-class CompoundFilter(Model, tag_field="type", tag=("and", "or"), convert=("filters",)):
+class CompoundFilter(BaseModel, tag_field="type", tag=("and", "or"), convert=("filters",)):
     filters: list[Filter]
     type: Literal["and", "or"]
 
 
-class Grammar(Model, tag_field="type", tag="grammar"):
+class Grammar(BaseModel, tag_field="type", tag="grammar"):
     definition: str
     syntax: Literal["lark", "regex"]
     type: Literal["grammar"]
 
 
-class Text(Model, tag_field="type", tag="text"):
+class Text(BaseModel, tag_field="type", tag="text"):
     type: Literal["text"]
 
 
-class DecisionInputJSON(Model, tag_field="type", tag="input_json"):
+class DecisionInputJSON(BaseModel, tag_field="type", tag="input_json"):
     data: list[dict[str, Object | None]] | dict[str, Object | None]
     type: Literal["input_json"]
 
 
-class DecisionQuestionInputImage(Model, tag_field="type", tag="input_image"):
+class DecisionQuestionInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None = None
 
 
-class DecisionQuestionInputText(Model, tag_field="type", tag="input_text"):
+class DecisionQuestionInputText(BaseModel, tag_field="type", tag="input_text"):
     text: str
     type: Literal["input_text"]
 
 
-class ErrorObject(Model):
+class ErrorObject(BaseModel):
     code: str | None = None
     message: str
     param: str | None = None
@@ -56,7 +56,7 @@ class ErrorObject(Model):
     misalignment: Misalignment | None = None
 
 
-class Misalignment(Model):
+class Misalignment(BaseModel):
     detailed_explanation: str | None = None
     error_type: Union[
         str,
@@ -72,18 +72,18 @@ class Misalignment(Model):
     steer: MisalignmentSteer | None = None
 
 
-class MisalignmentSteer(Model):
+class MisalignmentSteer(BaseModel):
     message: str
 
 
-class FunctionDefinition(Model):
+class FunctionDefinition(BaseModel):
     name: str
     description: str | None = None
     parameters: FunctionParameters | None = None
     strict: bool | None = None
 
 
-class Reasoning(Model):
+class Reasoning(BaseModel):
     context: Literal["auto", "current_turn", "all_turns"] | None = None
     effort: ReasoningEffort | None = None
     generate_summary: Literal["auto", "concise", "detailed"] | None = None
@@ -91,32 +91,32 @@ class Reasoning(Model):
     summary: Literal["auto", "concise", "detailed"] | None = None
 
 
-class ResponseFormatJSONObject(Model, tag_field="type", tag="json_object"):
+class ResponseFormatJSONObject(BaseModel, tag_field="type", tag="json_object"):
     type: Literal["json_object"]
 
 
-class JSONSchema(Model, rename={"schema_": "schema"}):
+class JSONSchema(BaseModel, rename={"schema_": "schema"}):
     name: str
     description: str | None = None
     schema_: dict[str, Object] | None = None
     strict: bool | None = None
 
 
-class ResponseFormatJSONSchema(Model, tag_field="type", tag="json_schema"):
+class ResponseFormatJSONSchema(BaseModel, tag_field="type", tag="json_schema"):
     json_schema: JSONSchema
     type: Literal["json_schema"]
 
 
-class ResponseFormatText(Model, tag_field="type", tag="text"):
+class ResponseFormatText(BaseModel, tag_field="type", tag="text"):
     type: Literal["text"]
 
 
-class ResponseFormatTextGrammar(Model):
+class ResponseFormatTextGrammar(BaseModel):
     grammar: str
     type: Literal["grammar"]
 
 
-class ResponseFormatTextPython(Model):
+class ResponseFormatTextPython(BaseModel):
     type: Literal["python"]
 
 

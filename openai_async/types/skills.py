@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     )
 
 
-class DeletedSkill(Model):
+class DeletedSkill(BaseModel):
     id: str
     deleted: bool
     object: Literal["skill.deleted"]
 
 
-class Skill(Model):
+class Skill(BaseModel):
     id: str
     created_at: int
     default_version: str
@@ -32,7 +32,7 @@ class Skill(Model):
     object: Literal["skill"]
 
 
-class SkillList(Model):
+class SkillList(BaseModel):
     data: list[Skill]
     first_id: str | None = None
     has_more: bool
@@ -40,14 +40,14 @@ class SkillList(Model):
     object: Literal["list"]
 
 
-class DeletedSkillVersion(Model):
+class DeletedSkillVersion(BaseModel):
     id: str
     deleted: bool
     object: Literal["skill.version.deleted"]
     version: str
 
 
-class SkillVersion(Model):
+class SkillVersion(BaseModel):
     id: str
     created_at: int
     description: str
@@ -57,7 +57,7 @@ class SkillVersion(Model):
     version: str
 
 
-class SkillVersionList(Model):
+class SkillVersionList(BaseModel):
     data: list[SkillVersion]
     first_id: str | None = None
     has_more: bool

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ else:
     _files = LazyArea("openai_async.types.files")
 
 
-class Upload(Model):
+class Upload(BaseModel):
     id: str
     bytes: int
     created_at: int
@@ -30,7 +30,7 @@ class Upload(Model):
     file: _files.FileObject | None = None
 
 
-class UploadPart(Model):
+class UploadPart(BaseModel):
     id: str
     created_at: int
     object: Literal["upload.part"]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 
 if TYPE_CHECKING:
@@ -22,26 +22,26 @@ else:
     _shared = LazyArea("openai_async.types.shared")
 
 
-class OtherFileChunkingStrategyObject(Model, tag_field="type", tag="other"):
+class OtherFileChunkingStrategyObject(BaseModel, tag_field="type", tag="other"):
     type: Literal["other"]
 
 
-class StaticFileChunkingStrategy(Model):
+class StaticFileChunkingStrategy(BaseModel):
     chunk_overlap_tokens: int
     max_chunk_size_tokens: int
 
 
-class StaticFileChunkingStrategyObject(Model, tag_field="type", tag="static"):
+class StaticFileChunkingStrategyObject(BaseModel, tag_field="type", tag="static"):
     static: StaticFileChunkingStrategy
     type: Literal["static"]
 
 
-class ExpiresAfter(Model):
+class ExpiresAfter(BaseModel):
     anchor: Literal["last_active_at"]
     days: int
 
 
-class VectorStoreFileCounts(Model):
+class VectorStoreFileCounts(BaseModel):
     cancelled: int
     completed: int
     failed: int
@@ -49,7 +49,7 @@ class VectorStoreFileCounts(Model):
     total: int
 
 
-class VectorStore(Model):
+class VectorStore(BaseModel):
     id: str
     created_at: int
     file_counts: VectorStoreFileCounts
@@ -63,18 +63,18 @@ class VectorStore(Model):
     expires_at: int | None = None
 
 
-class VectorStoreDeleted(Model):
+class VectorStoreDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["vector_store.deleted"]
 
 
-class Content(Model):
+class Content(BaseModel):
     text: str
     type: Literal["text"]
 
 
-class VectorStoreSearchResponse(Model):
+class VectorStoreSearchResponse(BaseModel):
     attributes: dict[str, str | float | bool] | None = None
     content: list[Content]
     file_id: str
@@ -82,17 +82,17 @@ class VectorStoreSearchResponse(Model):
     score: float
 
 
-class FileContentResponse(Model):
+class FileContentResponse(BaseModel):
     text: str | None = None
     type: str | None = None
 
 
-class LastError(Model):
+class LastError(BaseModel):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     message: str
 
 
-class VectorStoreFile(Model):
+class VectorStoreFile(BaseModel):
     id: str
     created_at: int
     last_error: LastError | None = None
@@ -104,7 +104,7 @@ class VectorStoreFile(Model):
     chunking_strategy: FileChunkingStrategy | None = None
 
 
-class VectorStoreFileBatchFileCounts(Model):
+class VectorStoreFileBatchFileCounts(BaseModel):
     cancelled: int
     completed: int
     failed: int
@@ -112,7 +112,7 @@ class VectorStoreFileBatchFileCounts(Model):
     total: int
 
 
-class VectorStoreFileBatch(Model):
+class VectorStoreFileBatch(BaseModel):
     id: str
     created_at: int
     file_counts: VectorStoreFileBatchFileCounts
@@ -121,7 +121,7 @@ class VectorStoreFileBatch(Model):
     vector_store_id: str
 
 
-class VectorStoreFileDeleted(Model):
+class VectorStoreFileDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
 
 
-class Video(Model):
+class Video(BaseModel):
     id: str
     completed_at: int | None = None
     created_at: int
@@ -38,13 +38,13 @@ class Video(Model):
     status: Literal["queued", "in_progress", "completed", "failed"]
 
 
-class VideoCreateCharacterResponse(Model):
+class VideoCreateCharacterResponse(BaseModel):
     id: str | None = None
     created_at: int
     name: str | None = None
 
 
-class Misalignment(Model):
+class Misalignment(BaseModel):
     detailed_explanation: str | None = None
     error_type: Union[
         str,
@@ -60,11 +60,11 @@ class Misalignment(Model):
     steer: MisalignmentSteer | None = None
 
 
-class MisalignmentSteer(Model):
+class MisalignmentSteer(BaseModel):
     message: str
 
 
-class VideoCreateError(Model):
+class VideoCreateError(BaseModel):
     code: str
     message: str
     headers: dict[str, str] | None = None
@@ -73,13 +73,13 @@ class VideoCreateError(Model):
     type: str | None = None
 
 
-class VideoDeleteResponse(Model):
+class VideoDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["video.deleted"]
 
 
-class VideoGetCharacterResponse(Model):
+class VideoGetCharacterResponse(BaseModel):
     id: str | None = None
     created_at: int
     name: str | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-class AgentEnvironmentExpiredWebhookEvent(Model, tag_field="type", tag="agent.environment.expired"):
+class AgentEnvironmentExpiredWebhookEvent(BaseModel, tag_field="type", tag="agent.environment.expired"):
     id: str
     created_at: int
     data: AgentEnvironmentExpiredWebhookEventData
@@ -27,11 +27,11 @@ class AgentEnvironmentExpiredWebhookEvent(Model, tag_field="type", tag="agent.en
     type: Literal["agent.environment.expired"]
 
 
-class AgentEnvironmentExpiredWebhookEventData(Model):
+class AgentEnvironmentExpiredWebhookEventData(BaseModel):
     id: str
 
 
-class AgentEnvironmentFailedWebhookEvent(Model, tag_field="type", tag="agent.environment.failed"):
+class AgentEnvironmentFailedWebhookEvent(BaseModel, tag_field="type", tag="agent.environment.failed"):
     id: str
     created_at: int
     data: AgentEnvironmentFailedWebhookEventData
@@ -39,11 +39,11 @@ class AgentEnvironmentFailedWebhookEvent(Model, tag_field="type", tag="agent.env
     type: Literal["agent.environment.failed"]
 
 
-class AgentEnvironmentFailedWebhookEventData(Model):
+class AgentEnvironmentFailedWebhookEventData(BaseModel):
     id: str
 
 
-class AgentEnvironmentReadyWebhookEvent(Model, tag_field="type", tag="agent.environment.ready"):
+class AgentEnvironmentReadyWebhookEvent(BaseModel, tag_field="type", tag="agent.environment.ready"):
     id: str
     created_at: int
     data: AgentEnvironmentReadyWebhookEventData
@@ -51,11 +51,11 @@ class AgentEnvironmentReadyWebhookEvent(Model, tag_field="type", tag="agent.envi
     type: Literal["agent.environment.ready"]
 
 
-class AgentEnvironmentReadyWebhookEventData(Model):
+class AgentEnvironmentReadyWebhookEventData(BaseModel):
     id: str
 
 
-class AgentEnvironmentSuspendedWebhookEvent(Model, tag_field="type", tag="agent.environment.suspended"):
+class AgentEnvironmentSuspendedWebhookEvent(BaseModel, tag_field="type", tag="agent.environment.suspended"):
     id: str
     created_at: int
     data: AgentEnvironmentSuspendedWebhookEventData
@@ -63,11 +63,11 @@ class AgentEnvironmentSuspendedWebhookEvent(Model, tag_field="type", tag="agent.
     type: Literal["agent.environment.suspended"]
 
 
-class AgentEnvironmentSuspendedWebhookEventData(Model):
+class AgentEnvironmentSuspendedWebhookEventData(BaseModel):
     id: str
 
 
-class AgentSessionActionRequiredWebhookEvent(Model, tag_field="type", tag="agent.session.action_required"):
+class AgentSessionActionRequiredWebhookEvent(BaseModel, tag_field="type", tag="agent.session.action_required"):
     id: str
     created_at: int
     data: AgentSessionActionRequiredWebhookEventData
@@ -75,16 +75,16 @@ class AgentSessionActionRequiredWebhookEvent(Model, tag_field="type", tag="agent
     type: Literal["agent.session.action_required"]
 
 
-class AgentSessionActionRequiredWebhookEventData(Model):
+class AgentSessionActionRequiredWebhookEventData(BaseModel):
     id: str
     required_action: DataRequiredAction
 
 
-class DataRequiredAction(Model):
+class DataRequiredAction(BaseModel):
     type: Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
 
 
-class AgentSessionCreatedWebhookEvent(Model, tag_field="type", tag="agent.session.created"):
+class AgentSessionCreatedWebhookEvent(BaseModel, tag_field="type", tag="agent.session.created"):
     id: str
     created_at: int
     data: AgentSessionCreatedWebhookEventData
@@ -92,18 +92,18 @@ class AgentSessionCreatedWebhookEvent(Model, tag_field="type", tag="agent.sessio
     type: Literal["agent.session.created"]
 
 
-class AgentSessionCreatedWebhookEventData(Model):
+class AgentSessionCreatedWebhookEventData(BaseModel):
     id: str
     environment_type: str
     connect: DataConnect | None = None
     environment_id: str | None = None
 
 
-class DataConnect(Model):
+class DataConnect(BaseModel):
     remote_url: str
 
 
-class AgentSessionFailedWebhookEvent(Model, tag_field="type", tag="agent.session.failed"):
+class AgentSessionFailedWebhookEvent(BaseModel, tag_field="type", tag="agent.session.failed"):
     id: str
     created_at: int
     data: AgentSessionFailedWebhookEventData
@@ -111,13 +111,13 @@ class AgentSessionFailedWebhookEvent(Model, tag_field="type", tag="agent.session
     type: Literal["agent.session.failed"]
 
 
-class AgentSessionFailedWebhookEventData(Model):
+class AgentSessionFailedWebhookEventData(BaseModel):
     id: str
     environment_type: str
     environment_id: str | None = None
 
 
-class AgentSessionIdleWebhookEvent(Model, tag_field="type", tag="agent.session.idle"):
+class AgentSessionIdleWebhookEvent(BaseModel, tag_field="type", tag="agent.session.idle"):
     id: str
     created_at: int
     data: AgentSessionIdleWebhookEventData
@@ -125,13 +125,13 @@ class AgentSessionIdleWebhookEvent(Model, tag_field="type", tag="agent.session.i
     type: Literal["agent.session.idle"]
 
 
-class AgentSessionIdleWebhookEventData(Model):
+class AgentSessionIdleWebhookEventData(BaseModel):
     id: str
     environment_type: str
     environment_id: str | None = None
 
 
-class AgentSessionInProgressWebhookEvent(Model, tag_field="type", tag="agent.session.in_progress"):
+class AgentSessionInProgressWebhookEvent(BaseModel, tag_field="type", tag="agent.session.in_progress"):
     id: str
     created_at: int
     data: AgentSessionInProgressWebhookEventData
@@ -139,13 +139,13 @@ class AgentSessionInProgressWebhookEvent(Model, tag_field="type", tag="agent.ses
     type: Literal["agent.session.in_progress"]
 
 
-class AgentSessionInProgressWebhookEventData(Model):
+class AgentSessionInProgressWebhookEventData(BaseModel):
     id: str
     environment_type: str
     environment_id: str | None = None
 
 
-class BatchCancelledWebhookEvent(Model, tag_field="type", tag="batch.cancelled"):
+class BatchCancelledWebhookEvent(BaseModel, tag_field="type", tag="batch.cancelled"):
     id: str
     created_at: int
     data: BatchCancelledWebhookEventData
@@ -153,11 +153,11 @@ class BatchCancelledWebhookEvent(Model, tag_field="type", tag="batch.cancelled")
     object: Literal["event"] | None = None
 
 
-class BatchCancelledWebhookEventData(Model):
+class BatchCancelledWebhookEventData(BaseModel):
     id: str
 
 
-class BatchCompletedWebhookEvent(Model, tag_field="type", tag="batch.completed"):
+class BatchCompletedWebhookEvent(BaseModel, tag_field="type", tag="batch.completed"):
     id: str
     created_at: int
     data: BatchCompletedWebhookEventData
@@ -165,11 +165,11 @@ class BatchCompletedWebhookEvent(Model, tag_field="type", tag="batch.completed")
     object: Literal["event"] | None = None
 
 
-class BatchCompletedWebhookEventData(Model):
+class BatchCompletedWebhookEventData(BaseModel):
     id: str
 
 
-class BatchExpiredWebhookEvent(Model, tag_field="type", tag="batch.expired"):
+class BatchExpiredWebhookEvent(BaseModel, tag_field="type", tag="batch.expired"):
     id: str
     created_at: int
     data: BatchExpiredWebhookEventData
@@ -177,11 +177,11 @@ class BatchExpiredWebhookEvent(Model, tag_field="type", tag="batch.expired"):
     object: Literal["event"] | None = None
 
 
-class BatchExpiredWebhookEventData(Model):
+class BatchExpiredWebhookEventData(BaseModel):
     id: str
 
 
-class BatchFailedWebhookEvent(Model, tag_field="type", tag="batch.failed"):
+class BatchFailedWebhookEvent(BaseModel, tag_field="type", tag="batch.failed"):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
@@ -189,21 +189,21 @@ class BatchFailedWebhookEvent(Model, tag_field="type", tag="batch.failed"):
     object: Literal["event"] | None = None
 
 
-class BatchFailedWebhookEventData(Model):
+class BatchFailedWebhookEventData(BaseModel):
     id: str
 
 
-class DeletedWebhookEndpoint(Model):
+class DeletedWebhookEndpoint(BaseModel):
     id: str
     deleted: bool
     object: Literal["webhook_endpoint.deleted"]
 
 
-class EvalRunCanceledWebhookEventData(Model):
+class EvalRunCanceledWebhookEventData(BaseModel):
     id: str
 
 
-class EvalRunCanceledWebhookEvent(Model, tag_field="type", tag="eval.run.canceled"):
+class EvalRunCanceledWebhookEvent(BaseModel, tag_field="type", tag="eval.run.canceled"):
     id: str
     created_at: int
     data: EvalRunCanceledWebhookEventData
@@ -211,11 +211,11 @@ class EvalRunCanceledWebhookEvent(Model, tag_field="type", tag="eval.run.cancele
     object: Literal["event"] | None = None
 
 
-class EvalRunFailedWebhookEventData(Model):
+class EvalRunFailedWebhookEventData(BaseModel):
     id: str
 
 
-class EvalRunFailedWebhookEvent(Model, tag_field="type", tag="eval.run.failed"):
+class EvalRunFailedWebhookEvent(BaseModel, tag_field="type", tag="eval.run.failed"):
     id: str
     created_at: int
     data: EvalRunFailedWebhookEventData
@@ -223,11 +223,11 @@ class EvalRunFailedWebhookEvent(Model, tag_field="type", tag="eval.run.failed"):
     object: Literal["event"] | None = None
 
 
-class EvalRunSucceededWebhookEventData(Model):
+class EvalRunSucceededWebhookEventData(BaseModel):
     id: str
 
 
-class EvalRunSucceededWebhookEvent(Model, tag_field="type", tag="eval.run.succeeded"):
+class EvalRunSucceededWebhookEvent(BaseModel, tag_field="type", tag="eval.run.succeeded"):
     id: str
     created_at: int
     data: EvalRunSucceededWebhookEventData
@@ -235,11 +235,11 @@ class EvalRunSucceededWebhookEvent(Model, tag_field="type", tag="eval.run.succee
     object: Literal["event"] | None = None
 
 
-class FineTuningJobCancelledWebhookEventData(Model):
+class FineTuningJobCancelledWebhookEventData(BaseModel):
     id: str
 
 
-class FineTuningJobCancelledWebhookEvent(Model, tag_field="type", tag="fine_tuning.job.cancelled"):
+class FineTuningJobCancelledWebhookEvent(BaseModel, tag_field="type", tag="fine_tuning.job.cancelled"):
     id: str
     created_at: int
     data: FineTuningJobCancelledWebhookEventData
@@ -247,11 +247,11 @@ class FineTuningJobCancelledWebhookEvent(Model, tag_field="type", tag="fine_tuni
     object: Literal["event"] | None = None
 
 
-class FineTuningJobFailedWebhookEventData(Model):
+class FineTuningJobFailedWebhookEventData(BaseModel):
     id: str
 
 
-class FineTuningJobFailedWebhookEvent(Model, tag_field="type", tag="fine_tuning.job.failed"):
+class FineTuningJobFailedWebhookEvent(BaseModel, tag_field="type", tag="fine_tuning.job.failed"):
     id: str
     created_at: int
     data: FineTuningJobFailedWebhookEventData
@@ -259,11 +259,11 @@ class FineTuningJobFailedWebhookEvent(Model, tag_field="type", tag="fine_tuning.
     object: Literal["event"] | None = None
 
 
-class FineTuningJobSucceededWebhookEventData(Model):
+class FineTuningJobSucceededWebhookEventData(BaseModel):
     id: str
 
 
-class FineTuningJobSucceededWebhookEvent(Model, tag_field="type", tag="fine_tuning.job.succeeded"):
+class FineTuningJobSucceededWebhookEvent(BaseModel, tag_field="type", tag="fine_tuning.job.succeeded"):
     id: str
     created_at: int
     data: FineTuningJobSucceededWebhookEventData
@@ -271,18 +271,18 @@ class FineTuningJobSucceededWebhookEvent(Model, tag_field="type", tag="fine_tuni
     object: Literal["event"] | None = None
 
 
-class LiveCallIncomingWebhookEventData(Model):
+class LiveCallIncomingWebhookEventData(BaseModel):
     session_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     sip_media_security: Literal["rtp", "srtp"] | str | None = None
 
 
-class LiveCallIncomingWebhookEventDataSipHeader(Model):
+class LiveCallIncomingWebhookEventDataSipHeader(BaseModel):
     name: str
     value: str
 
 
-class LiveCallIncomingWebhookEvent(Model, tag_field="type", tag="live.call.incoming"):
+class LiveCallIncomingWebhookEvent(BaseModel, tag_field="type", tag="live.call.incoming"):
     id: str
     created_at: int
     data: LiveCallIncomingWebhookEventData
@@ -290,12 +290,12 @@ class LiveCallIncomingWebhookEvent(Model, tag_field="type", tag="live.call.incom
     object: Literal["event"] | None = None
 
 
-class LiveTransportConnectedWebhookEventData(Model):
+class LiveTransportConnectedWebhookEventData(BaseModel):
     session_id: str
     type: Literal["webrtc"]
 
 
-class LiveTransportConnectedWebhookEvent(Model, tag_field="type", tag="live.transport.connected"):
+class LiveTransportConnectedWebhookEvent(BaseModel, tag_field="type", tag="live.transport.connected"):
     id: str
     created_at: int
     data: LiveTransportConnectedWebhookEventData
@@ -303,19 +303,19 @@ class LiveTransportConnectedWebhookEvent(Model, tag_field="type", tag="live.tran
     type: Literal["live.transport.connected"]
 
 
-class LiveTransportIncomingWebhookEventData(Model):
+class LiveTransportIncomingWebhookEventData(BaseModel):
     session_id: str
     sip_headers: list[LiveTransportIncomingWebhookEventDataSipHeader]
     type: Literal["sip"]
     sip_media_security: Literal["rtp", "srtp"] | str | None = None
 
 
-class LiveTransportIncomingWebhookEventDataSipHeader(Model):
+class LiveTransportIncomingWebhookEventDataSipHeader(BaseModel):
     name: str
     value: str
 
 
-class LiveTransportIncomingWebhookEvent(Model, tag_field="type", tag="live.transport.incoming"):
+class LiveTransportIncomingWebhookEvent(BaseModel, tag_field="type", tag="live.transport.incoming"):
     id: str
     created_at: int
     data: LiveTransportIncomingWebhookEventData
@@ -323,18 +323,18 @@ class LiveTransportIncomingWebhookEvent(Model, tag_field="type", tag="live.trans
     object: Literal["event"] | None = None
 
 
-class RealtimeCallIncomingWebhookEventData(Model):
+class RealtimeCallIncomingWebhookEventData(BaseModel):
     call_id: str
     sip_headers: list[RealtimeCallIncomingWebhookEventDataSipHeader]
     sip_media_security: Literal["rtp", "srtp"] | str | None = None
 
 
-class RealtimeCallIncomingWebhookEventDataSipHeader(Model):
+class RealtimeCallIncomingWebhookEventDataSipHeader(BaseModel):
     name: str
     value: str
 
 
-class RealtimeCallIncomingWebhookEvent(Model, tag_field="type", tag="realtime.call.incoming"):
+class RealtimeCallIncomingWebhookEvent(BaseModel, tag_field="type", tag="realtime.call.incoming"):
     id: str
     created_at: int
     data: RealtimeCallIncomingWebhookEventData
@@ -342,11 +342,11 @@ class RealtimeCallIncomingWebhookEvent(Model, tag_field="type", tag="realtime.ca
     object: Literal["event"] | None = None
 
 
-class ResponseCancelledWebhookEventData(Model):
+class ResponseCancelledWebhookEventData(BaseModel):
     id: str
 
 
-class ResponseCancelledWebhookEvent(Model, tag_field="type", tag="response.cancelled"):
+class ResponseCancelledWebhookEvent(BaseModel, tag_field="type", tag="response.cancelled"):
     id: str
     created_at: int
     data: ResponseCancelledWebhookEventData
@@ -354,11 +354,11 @@ class ResponseCancelledWebhookEvent(Model, tag_field="type", tag="response.cance
     object: Literal["event"] | None = None
 
 
-class ResponseCompletedWebhookEventData(Model):
+class ResponseCompletedWebhookEventData(BaseModel):
     id: str
 
 
-class ResponseCompletedWebhookEvent(Model, tag_field="type", tag="response.completed"):
+class ResponseCompletedWebhookEvent(BaseModel, tag_field="type", tag="response.completed"):
     id: str
     created_at: int
     data: ResponseCompletedWebhookEventData
@@ -366,11 +366,11 @@ class ResponseCompletedWebhookEvent(Model, tag_field="type", tag="response.compl
     object: Literal["event"] | None = None
 
 
-class ResponseFailedWebhookEventData(Model):
+class ResponseFailedWebhookEventData(BaseModel):
     id: str
 
 
-class ResponseFailedWebhookEvent(Model, tag_field="type", tag="response.failed"):
+class ResponseFailedWebhookEvent(BaseModel, tag_field="type", tag="response.failed"):
     id: str
     created_at: int
     data: ResponseFailedWebhookEventData
@@ -378,11 +378,11 @@ class ResponseFailedWebhookEvent(Model, tag_field="type", tag="response.failed")
     object: Literal["event"] | None = None
 
 
-class ResponseIncompleteWebhookEventData(Model):
+class ResponseIncompleteWebhookEventData(BaseModel):
     id: str
 
 
-class ResponseIncompleteWebhookEvent(Model, tag_field="type", tag="response.incomplete"):
+class ResponseIncompleteWebhookEvent(BaseModel, tag_field="type", tag="response.incomplete"):
     id: str
     created_at: int
     data: ResponseIncompleteWebhookEventData
@@ -390,11 +390,11 @@ class ResponseIncompleteWebhookEvent(Model, tag_field="type", tag="response.inco
     object: Literal["event"] | None = None
 
 
-class SafetyAlertCreatedWebhookEventData(Model):
+class SafetyAlertCreatedWebhookEventData(BaseModel):
     id: str
 
 
-class SafetyAlertCreatedWebhookEvent(Model, tag_field="type", tag="safety.alert.created"):
+class SafetyAlertCreatedWebhookEvent(BaseModel, tag_field="type", tag="safety.alert.created"):
     id: str
     created_at: int
     data: SafetyAlertCreatedWebhookEventData
@@ -402,11 +402,11 @@ class SafetyAlertCreatedWebhookEvent(Model, tag_field="type", tag="safety.alert.
     type: Literal["safety.alert.created"]
 
 
-class SafetyDeactivationIssuedWebhookEventData(Model):
+class SafetyDeactivationIssuedWebhookEventData(BaseModel):
     id: str
 
 
-class SafetyDeactivationIssuedWebhookEvent(Model, tag_field="type", tag="safety.deactivation_issued"):
+class SafetyDeactivationIssuedWebhookEvent(BaseModel, tag_field="type", tag="safety.deactivation_issued"):
     id: str
     created_at: int
     data: SafetyDeactivationIssuedWebhookEventData
@@ -414,7 +414,7 @@ class SafetyDeactivationIssuedWebhookEvent(Model, tag_field="type", tag="safety.
     type: Literal["safety.deactivation_issued"]
 
 
-class SafetyIdentifierBlockedWebhookEventData(Model):
+class SafetyIdentifierBlockedWebhookEventData(BaseModel):
     safety_category: str
     safety_identifier: str
     model: str | None = None
@@ -422,7 +422,7 @@ class SafetyIdentifierBlockedWebhookEventData(Model):
     request_id: str | None = None
 
 
-class SafetyIdentifierBlockedWebhookEvent(Model):
+class SafetyIdentifierBlockedWebhookEvent(BaseModel):
     id: str
     created_at: int
     data: SafetyIdentifierBlockedWebhookEventData
@@ -430,11 +430,11 @@ class SafetyIdentifierBlockedWebhookEvent(Model):
     object: Literal["event"] | None = None
 
 
-class SafetyOrgAlertCreatedWebhookEventData(Model):
+class SafetyOrgAlertCreatedWebhookEventData(BaseModel):
     id: str
 
 
-class SafetyOrgAlertCreatedWebhookEvent(Model, tag_field="type", tag="safety.org_alert.created"):
+class SafetyOrgAlertCreatedWebhookEvent(BaseModel, tag_field="type", tag="safety.org_alert.created"):
     id: str
     created_at: int
     data: SafetyOrgAlertCreatedWebhookEventData
@@ -442,11 +442,11 @@ class SafetyOrgAlertCreatedWebhookEvent(Model, tag_field="type", tag="safety.org
     type: Literal["safety.org_alert.created"]
 
 
-class SafetyWarningIssuedWebhookEventData(Model):
+class SafetyWarningIssuedWebhookEventData(BaseModel):
     id: str
 
 
-class SafetyWarningIssuedWebhookEvent(Model, tag_field="type", tag="safety.warning_issued"):
+class SafetyWarningIssuedWebhookEvent(BaseModel, tag_field="type", tag="safety.warning_issued"):
     id: str
     created_at: int
     data: SafetyWarningIssuedWebhookEventData
@@ -454,7 +454,7 @@ class SafetyWarningIssuedWebhookEvent(Model, tag_field="type", tag="safety.warni
     type: Literal["safety.warning_issued"]
 
 
-class WebhookEndpoint(Model):
+class WebhookEndpoint(BaseModel):
     id: str
     created_at: int
     event_types: list[str]
@@ -465,7 +465,7 @@ class WebhookEndpoint(Model):
     updated_at: int | None = None
 
 
-class WebhookEndpointList(Model):
+class WebhookEndpointList(BaseModel):
     data: list[WebhookEndpoint]
     first_id: str | None = None
     has_more: bool
@@ -473,7 +473,7 @@ class WebhookEndpointList(Model):
     object: Literal["list"]
 
 
-class WebhookEndpointTestResult(Model):
+class WebhookEndpointTestResult(BaseModel):
     event_type: str
     object: Literal["webhook_endpoint.test"]
     status_code: int
@@ -481,7 +481,7 @@ class WebhookEndpointTestResult(Model):
     webhook_endpoint_id: str
 
 
-class WebhookEndpointWithSecret(Model):
+class WebhookEndpointWithSecret(BaseModel):
     id: str
     created_at: int
     event_types: list[str]
@@ -493,7 +493,7 @@ class WebhookEndpointWithSecret(Model):
     updated_at: int | None = None
 
 
-class WebhookEventTypeList(Model):
+class WebhookEventTypeList(BaseModel):
     data: list[str]
     object: Literal["list"]
 

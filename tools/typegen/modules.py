@@ -35,7 +35,7 @@ _TYPING = {"Any", "Generic", "Literal", "Optional", "TYPE_CHECKING", "TypeAlias"
 _FROM_ABC = {"Iterable", "Sequence"}
 _EXTENSIONS = {"Required", "TypedDict"}
 _SUPPORT = {
-    "Model": "openai_async._model",
+    "BaseModel": "openai_async._model",
     "FileTypes": "openai_async._types",
     "Headers": "openai_async._types",
     "Query": "openai_async._types",
@@ -48,6 +48,8 @@ _SUPPORT = {
     "joined_output": f"{PACKAGE}._properties",
     "joined_text": f"{PACKAGE}._properties",
 }
+# The name `Model` belongs to a type of the API.
+_IMPORTED_AS = {"BaseModel": "Model as BaseModel"}
 _WORDS = {"EagerIterable": "SequenceNotStr", "responses.parsed_response.ContentType": "ContentType"}
 # Computed properties: (class, name) -> (type, expression, docstring).
 _PROPERTIES = {
@@ -125,7 +127,7 @@ class AreaModule:
         if fact.kind == "dataclass":
             return ["@dataclass", f"class {fact.name}:", *self._attributes(fact)]
         keywords = self._class_keywords(fact)
-        bases = [self._reference(base, at_import=True) for base in fact.bases] or ["Model"]
+        bases = [self._reference(base, at_import=True) for base in fact.bases] or ["BaseModel"]
         if fact.parameters:
             bases.append(f"Generic[{', '.join(fact.parameters)}]")
         lines = _call_lines(f"class {fact.name}", [*bases, *keywords], ":")
@@ -155,8 +157,8 @@ class AreaModule:
             default = "" if field.required else " = None"
             if not field.required and fact.kind == "model":
                 node = union((*alternatives(node), Name("None")))
-            ignore = _ignore(inherited.get(field.wire or field.name), field)
-            lines += statement(f"    {field.name}: ", node, default + ignore)
+            first, *more = statement(f"    {field.name}: ", node, default)
+            lines += [first + _ignore(inherited.get(field.wire or field.name), field), *more]
         return lines
 
     def _properties(self, fact: TypeFact) -> list[str]:
@@ -295,11 +297,12 @@ def _ignore(inherited: Field | None, field: Field) -> str:
     """A comment for a field that narrows the one it overrides, which checkers refuse for mutable attributes."""
     if inherited is None or (inherited.type, inherited.required) == (field.type, field.required):
         return ""
-    return (
-        "  # type: ignore[assignment]"
-        if "List" in field.type
-        else "  # pyright: ignore[reportIncompatibleVariableOverride]"
-    )
+    if "List" in field.type:
+        return "  # type: ignore[assignment]"
+    rules = ["reportIncompatibleVariableOverride"]
+    if field.required and not inherited.required:
+        rules.insert(0, "reportGeneralTypeIssues")
+    return f"  # pyright: ignore[{', '.join(rules)}]"
 
 
 def _handle(home: tuple[str, str]) -> str:
@@ -340,7 +343,7 @@ def _import_block(used: set[str], areas: list[tuple[str, str]]) -> list[str]:
 
 def _from_import(module: str, found: set[str]) -> str:
     order = sorted(found, key=lambda name: (not name.isupper(), name))
-    return f"from {module} import {', '.join(order)}"
+    return f"from {module} import {', '.join(_IMPORTED_AS.get(name, name) for name in order)}"
 
 
 def _call_lines(start: str, arguments: list[str], end: str) -> list[str]:

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import Literal, Optional, TypeAlias, Union
 
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 from openai_async.types._words import Object
 
 
-class AdminAPIKey(Model):
+class AdminAPIKey(BaseModel):
     id: str
     created_at: int
     expires_at: int | None = None
@@ -22,7 +22,7 @@ class AdminAPIKey(Model):
     name: str | None = None
 
 
-class AdminAPIKeyOwner(Model):
+class AdminAPIKeyOwner(BaseModel):
     id: str | None = None
     created_at: int | None = None
     name: str | None = None
@@ -35,69 +35,69 @@ class AdminAPIKeyCreateResponse(AdminAPIKey):
     value: str
 
 
-class AdminAPIKeyDeleteResponse(Model):
+class AdminAPIKeyDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["organization.admin_api_key.deleted"]
 
 
-class APIKeyCreated(Model):
+class APIKeyCreated(BaseModel):
     id: str | None = None
     data: APIKeyCreatedData | None = None
 
 
-class APIKeyCreatedData(Model):
+class APIKeyCreatedData(BaseModel):
     scopes: list[str] | None = None
 
 
-class APIKeyDeleted(Model):
+class APIKeyDeleted(BaseModel):
     id: str | None = None
 
 
-class APIKeyUpdated(Model):
+class APIKeyUpdated(BaseModel):
     id: str | None = None
     changes_requested: APIKeyUpdatedChangesRequested | None = None
 
 
-class APIKeyUpdatedChangesRequested(Model):
+class APIKeyUpdatedChangesRequested(BaseModel):
     expires_in_seconds: int | None = None
     scopes: list[str] | None = None
 
 
-class Actor(Model):
+class Actor(BaseModel):
     api_key: ActorAPIKey | None = None
     session: ActorSession | None = None
     type: Literal["session", "api_key"] | None = None
 
 
-class ActorAPIKey(Model):
+class ActorAPIKey(BaseModel):
     id: str | None = None
     service_account: ActorAPIKeyServiceAccount | None = None
     type: Literal["user", "service_account"] | None = None
     user: ActorAPIKeyUser | None = None
 
 
-class ActorAPIKeyServiceAccount(Model):
+class ActorAPIKeyServiceAccount(BaseModel):
     id: str | None = None
 
 
-class ActorAPIKeyUser(Model):
+class ActorAPIKeyUser(BaseModel):
     id: str | None = None
     email: str | None = None
 
 
-class ActorSession(Model):
+class ActorSession(BaseModel):
     ip_address: str | None = None
     user: ActorSessionUser | None = None
 
 
-class ActorSessionUser(Model):
+class ActorSessionUser(BaseModel):
     id: str | None = None
     email: str | None = None
 
 
 class AuditLogListResponse(
-    Model,
+    BaseModel,
     rename={
         "api_key_created": "api_key.created",
         "api_key_deleted": "api_key.deleted",
@@ -372,168 +372,168 @@ class AuditLogListResponse(
     workload_identity_provider_updated: WorkloadIdentityProviderUpdated | None = None
 
 
-class CertificateCreated(Model):
+class CertificateCreated(BaseModel):
     id: str | None = None
     name: str | None = None
 
 
-class CertificateDeleted(Model):
+class CertificateDeleted(BaseModel):
     id: str | None = None
     certificate: str | None = None
     name: str | None = None
 
 
-class CertificateUpdated(Model):
+class CertificateUpdated(BaseModel):
     id: str | None = None
     name: str | None = None
 
 
-class CertificatesActivated(Model):
+class CertificatesActivated(BaseModel):
     certificates: list[CertificatesActivatedCertificate] | None = None
 
 
-class CertificatesActivatedCertificate(Model):
+class CertificatesActivatedCertificate(BaseModel):
     id: str | None = None
     name: str | None = None
 
 
-class CertificatesDeactivated(Model):
+class CertificatesDeactivated(BaseModel):
     certificates: list[CertificatesDeactivatedCertificate] | None = None
 
 
-class CertificatesDeactivatedCertificate(Model):
+class CertificatesDeactivatedCertificate(BaseModel):
     id: str | None = None
     name: str | None = None
 
 
-class CheckpointPermissionCreated(Model):
+class CheckpointPermissionCreated(BaseModel):
     id: str | None = None
     data: CheckpointPermissionCreatedData | None = None
 
 
-class CheckpointPermissionCreatedData(Model):
+class CheckpointPermissionCreatedData(BaseModel):
     fine_tuned_model_checkpoint: str | None = None
     project_id: str | None = None
 
 
-class CheckpointPermissionDeleted(Model):
+class CheckpointPermissionDeleted(BaseModel):
     id: str | None = None
 
 
-class ExternalKeyRegistered(Model):
+class ExternalKeyRegistered(BaseModel):
     id: str | None = None
     data: Object | None = None
 
 
-class ExternalKeyRemoved(Model):
+class ExternalKeyRemoved(BaseModel):
     id: str | None = None
 
 
-class ExternalStorageRegistered(Model):
+class ExternalStorageRegistered(BaseModel):
     id: str | None = None
     data: ExternalStorageRegisteredData | None = None
 
 
-class ExternalStorageRegisteredData(Model):
+class ExternalStorageRegisteredData(BaseModel):
     geography: str | None = None
     provider: ExternalStorageRegisteredDataProvider | None = None
 
 
-class ExternalStorageRemoved(Model):
+class ExternalStorageRemoved(BaseModel):
     id: str | None = None
 
 
-class GroupCreated(Model):
+class GroupCreated(BaseModel):
     id: str | None = None
     data: GroupCreatedData | None = None
 
 
-class GroupCreatedData(Model):
+class GroupCreatedData(BaseModel):
     group_name: str | None = None
 
 
-class GroupDeleted(Model):
+class GroupDeleted(BaseModel):
     id: str | None = None
 
 
-class GroupUpdated(Model):
+class GroupUpdated(BaseModel):
     id: str | None = None
     changes_requested: GroupUpdatedChangesRequested | None = None
 
 
-class GroupUpdatedChangesRequested(Model):
+class GroupUpdatedChangesRequested(BaseModel):
     group_name: str | None = None
 
 
-class IPAllowlistConfigActivated(Model):
+class IPAllowlistConfigActivated(BaseModel):
     configs: list[IPAllowlistConfigActivatedConfig] | None = None
 
 
-class IPAllowlistConfigActivatedConfig(Model):
+class IPAllowlistConfigActivatedConfig(BaseModel):
     id: str | None = None
     name: str | None = None
 
 
-class IPAllowlistConfigDeactivated(Model):
+class IPAllowlistConfigDeactivated(BaseModel):
     configs: list[IPAllowlistConfigDeactivatedConfig] | None = None
 
 
-class IPAllowlistConfigDeactivatedConfig(Model):
+class IPAllowlistConfigDeactivatedConfig(BaseModel):
     id: str | None = None
     name: str | None = None
 
 
-class IPAllowlistCreated(Model):
+class IPAllowlistCreated(BaseModel):
     id: str | None = None
     allowed_ips: list[str] | None = None
     name: str | None = None
 
 
-class IPAllowlistDeleted(Model):
+class IPAllowlistDeleted(BaseModel):
     id: str | None = None
     allowed_ips: list[str] | None = None
     name: str | None = None
 
 
-class IPAllowlistUpdated(Model):
+class IPAllowlistUpdated(BaseModel):
     id: str | None = None
     allowed_ips: list[str] | None = None
 
 
-class InviteAccepted(Model):
+class InviteAccepted(BaseModel):
     id: str | None = None
 
 
-class InviteDeleted(Model):
+class InviteDeleted(BaseModel):
     id: str | None = None
 
 
-class InviteSent(Model):
+class InviteSent(BaseModel):
     id: str | None = None
     data: InviteSentData | None = None
 
 
-class InviteSentData(Model):
+class InviteSentData(BaseModel):
     email: str | None = None
     role: str | None = None
 
 
-class LoginFailed(Model):
+class LoginFailed(BaseModel):
     error_code: str | None = None
     error_message: str | None = None
 
 
-class LogoutFailed(Model):
+class LogoutFailed(BaseModel):
     error_code: str | None = None
     error_message: str | None = None
 
 
-class OrganizationUpdated(Model):
+class OrganizationUpdated(BaseModel):
     id: str | None = None
     changes_requested: OrganizationUpdatedChangesRequested | None = None
 
 
-class OrganizationUpdatedChangesRequested(Model):
+class OrganizationUpdatedChangesRequested(BaseModel):
     api_call_logging: str | None = None
     api_call_logging_project_ids: str | None = None
     description: str | None = None
@@ -543,48 +543,48 @@ class OrganizationUpdatedChangesRequested(Model):
     usage_dashboard_visibility: str | None = None
 
 
-class AuditLogListResponseProject(Model):
+class AuditLogListResponseProject(BaseModel):
     id: str | None = None
     name: str | None = None
 
 
-class ProjectArchived(Model):
+class ProjectArchived(BaseModel):
     id: str | None = None
 
 
-class ProjectCreated(Model):
+class ProjectCreated(BaseModel):
     id: str | None = None
     data: ProjectCreatedData | None = None
 
 
-class ProjectCreatedData(Model):
+class ProjectCreatedData(BaseModel):
     name: str | None = None
     title: str | None = None
 
 
-class ProjectDeleted(Model):
+class ProjectDeleted(BaseModel):
     id: str | None = None
 
 
-class ProjectUpdated(Model):
+class ProjectUpdated(BaseModel):
     id: str | None = None
     changes_requested: ProjectUpdatedChangesRequested | None = None
 
 
-class ProjectUpdatedChangesRequested(Model):
+class ProjectUpdatedChangesRequested(BaseModel):
     title: str | None = None
 
 
-class RateLimitDeleted(Model):
+class RateLimitDeleted(BaseModel):
     id: str | None = None
 
 
-class RateLimitUpdated(Model):
+class RateLimitUpdated(BaseModel):
     id: str | None = None
     changes_requested: RateLimitUpdatedChangesRequested | None = None
 
 
-class RateLimitUpdatedChangesRequested(Model):
+class RateLimitUpdatedChangesRequested(BaseModel):
     batch_1_day_max_input_tokens: int | None = None
     max_audio_megabytes_per_1_minute: int | None = None
     max_images_per_1_minute: int | None = None
@@ -593,7 +593,7 @@ class RateLimitUpdatedChangesRequested(Model):
     max_tokens_per_1_minute: int | None = None
 
 
-class RoleAssignmentCreated(Model):
+class RoleAssignmentCreated(BaseModel):
     id: str | None = None
     principal_id: str | None = None
     principal_type: str | None = None
@@ -601,7 +601,7 @@ class RoleAssignmentCreated(Model):
     resource_type: str | None = None
 
 
-class RoleAssignmentDeleted(Model):
+class RoleAssignmentDeleted(BaseModel):
     id: str | None = None
     principal_id: str | None = None
     principal_type: str | None = None
@@ -609,7 +609,7 @@ class RoleAssignmentDeleted(Model):
     resource_type: str | None = None
 
 
-class RoleBoundToResource(Model):
+class RoleBoundToResource(BaseModel):
     id: str | None = None
     connector_id: str | None = None
     connector_name: str | None = None
@@ -624,7 +624,7 @@ class RoleBoundToResource(Model):
     workspace_id: str | None = None
 
 
-class RoleCreated(Model):
+class RoleCreated(BaseModel):
     id: str | None = None
     permissions: list[str] | None = None
     resource_id: str | None = None
@@ -632,11 +632,11 @@ class RoleCreated(Model):
     role_name: str | None = None
 
 
-class RoleDeleted(Model):
+class RoleDeleted(BaseModel):
     id: str | None = None
 
 
-class RoleUnboundFromResource(Model):
+class RoleUnboundFromResource(BaseModel):
     id: str | None = None
     connector_id: str | None = None
     connector_name: str | None = None
@@ -651,12 +651,12 @@ class RoleUnboundFromResource(Model):
     workspace_id: str | None = None
 
 
-class RoleUpdated(Model):
+class RoleUpdated(BaseModel):
     id: str | None = None
     changes_requested: RoleUpdatedChangesRequested | None = None
 
 
-class RoleUpdatedChangesRequested(Model):
+class RoleUpdatedChangesRequested(BaseModel):
     description: str | None = None
     metadata: Object | None = None
     permissions_added: list[str] | None = None
@@ -666,93 +666,93 @@ class RoleUpdatedChangesRequested(Model):
     role_name: str | None = None
 
 
-class ScimDisabled(Model):
+class ScimDisabled(BaseModel):
     id: str | None = None
 
 
-class ScimEnabled(Model):
+class ScimEnabled(BaseModel):
     id: str | None = None
 
 
-class ServiceAccountCreated(Model):
+class ServiceAccountCreated(BaseModel):
     id: str | None = None
     data: ServiceAccountCreatedData | None = None
 
 
-class ServiceAccountCreatedData(Model):
+class ServiceAccountCreatedData(BaseModel):
     role: str | None = None
 
 
-class ServiceAccountDeleted(Model):
+class ServiceAccountDeleted(BaseModel):
     id: str | None = None
 
 
-class ServiceAccountUpdated(Model):
+class ServiceAccountUpdated(BaseModel):
     id: str | None = None
     changes_requested: ServiceAccountUpdatedChangesRequested | None = None
 
 
-class ServiceAccountUpdatedChangesRequested(Model):
+class ServiceAccountUpdatedChangesRequested(BaseModel):
     role: str | None = None
 
 
-class UserAdded(Model):
+class UserAdded(BaseModel):
     id: str | None = None
     data: UserAddedData | None = None
 
 
-class UserAddedData(Model):
+class UserAddedData(BaseModel):
     role: str | None = None
 
 
-class UserDeleted(Model):
+class UserDeleted(BaseModel):
     id: str | None = None
 
 
-class UserUpdated(Model):
+class UserUpdated(BaseModel):
     id: str | None = None
     changes_requested: UserUpdatedChangesRequested | None = None
 
 
-class UserUpdatedChangesRequested(Model):
+class UserUpdatedChangesRequested(BaseModel):
     role: str | None = None
 
 
-class WorkloadIdentityProviderCreated(Model):
+class WorkloadIdentityProviderCreated(BaseModel):
     id: str | None = None
     data: Object | None = None
 
 
-class AuditLogListResponseWorkloadIdentityProviderDeleted(Model):
+class AuditLogListResponseWorkloadIdentityProviderDeleted(BaseModel):
     id: str | None = None
     name: str | None = None
 
 
-class WorkloadIdentityProviderMappingCreated(Model):
+class WorkloadIdentityProviderMappingCreated(BaseModel):
     id: str | None = None
     data: Object | None = None
     identity_provider_id: str | None = None
 
 
-class WorkloadIdentityProviderMappingDeleted(Model):
+class WorkloadIdentityProviderMappingDeleted(BaseModel):
     id: str | None = None
     identity_provider_id: str | None = None
     project_id: str | None = None
     service_account_id: str | None = None
 
 
-class WorkloadIdentityProviderMappingUpdated(Model):
+class WorkloadIdentityProviderMappingUpdated(BaseModel):
     id: str | None = None
     changes_requested: Object | None = None
     identity_provider_id: str | None = None
 
 
-class WorkloadIdentityProviderUpdated(Model):
+class WorkloadIdentityProviderUpdated(BaseModel):
     id: str | None = None
     changes_requested: Object | None = None
 
 
-class AwsExternalStorageProvider(Model, tag_field="type", tag="aws"):
+class AwsExternalStorageProvider(BaseModel, tag_field="type", tag="aws"):
     account_id: str
     bucket: str
     external_id: str
@@ -761,7 +761,7 @@ class AwsExternalStorageProvider(Model, tag_field="type", tag="aws"):
     type: Literal["aws"]
 
 
-class AzureExternalStorageProvider(Model, tag_field="type", tag="azure"):
+class AzureExternalStorageProvider(BaseModel, tag_field="type", tag="azure"):
     account_name: str
     container: str
     region: str
@@ -771,7 +771,7 @@ class AzureExternalStorageProvider(Model, tag_field="type", tag="azure"):
     type: Literal["azure"]
 
 
-class Certificate(Model):
+class Certificate(BaseModel):
     id: str
     certificate_details: CertificateDetails
     created_at: int
@@ -780,13 +780,13 @@ class Certificate(Model):
     active: bool | None = None
 
 
-class CertificateDetails(Model):
+class CertificateDetails(BaseModel):
     content: str | None = None
     expires_at: int | None = None
     valid_at: int | None = None
 
 
-class CertificateActivateResponse(Model):
+class CertificateActivateResponse(BaseModel):
     id: str
     active: bool
     certificate_details: CertificateActivateResponseCertificateDetails
@@ -795,12 +795,12 @@ class CertificateActivateResponse(Model):
     object: Literal["organization.certificate"]
 
 
-class CertificateActivateResponseCertificateDetails(Model):
+class CertificateActivateResponseCertificateDetails(BaseModel):
     expires_at: int | None = None
     valid_at: int | None = None
 
 
-class CertificateDeactivateResponse(Model):
+class CertificateDeactivateResponse(BaseModel):
     id: str
     active: bool
     certificate_details: CertificateDeactivateResponseCertificateDetails
@@ -809,22 +809,22 @@ class CertificateDeactivateResponse(Model):
     object: Literal["organization.certificate"]
 
 
-class CertificateDeactivateResponseCertificateDetails(Model):
+class CertificateDeactivateResponseCertificateDetails(BaseModel):
     expires_at: int | None = None
     valid_at: int | None = None
 
 
-class CertificateDeleteResponse(Model):
+class CertificateDeleteResponse(BaseModel):
     id: str
     object: Literal["certificate.deleted"]
 
 
-class CertificateListResponseCertificateDetails(Model):
+class CertificateListResponseCertificateDetails(BaseModel):
     expires_at: int | None = None
     valid_at: int | None = None
 
 
-class CertificateListResponse(Model):
+class CertificateListResponse(BaseModel):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
@@ -833,7 +833,7 @@ class CertificateListResponse(Model):
     object: Literal["organization.certificate"]
 
 
-class ExternalKey(Model):
+class ExternalKey(BaseModel):
     id: str
     api_project_ids: list[str]
     created_at: int
@@ -864,11 +864,11 @@ class ExternalKey(Model):
     workload_identity_provider_id: str | None = None
 
 
-class ExternalKeyValidateResponse(Model):
+class ExternalKeyValidateResponse(BaseModel):
     status: str
 
 
-class ExternalStorageConfiguration(Model):
+class ExternalStorageConfiguration(BaseModel):
     id: str
     created_at: int
     geography: str
@@ -878,13 +878,13 @@ class ExternalStorageConfiguration(Model):
     status: Literal["pending", "validated", "degraded", "unhealthy"]
 
 
-class ExternalStorageDeleted(Model):
+class ExternalStorageDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["organization.external_storage.deleted"]
 
 
-class GcpExternalStorageProvider(Model, tag_field="type", tag="gcp"):
+class GcpExternalStorageProvider(BaseModel, tag_field="type", tag="gcp"):
     audience: str
     bucket: str
     region: str
@@ -894,7 +894,7 @@ class GcpExternalStorageProvider(Model, tag_field="type", tag="gcp"):
     workload_identity_provider_id: str
 
 
-class Group(Model):
+class Group(BaseModel):
     id: str
     created_at: int
     group_type: Literal["group", "tenant_group"]
@@ -902,26 +902,26 @@ class Group(Model):
     name: str
 
 
-class GroupDeleteResponse(Model):
+class GroupDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["group.deleted"]
 
 
-class GroupUpdateResponse(Model):
+class GroupUpdateResponse(BaseModel):
     id: str
     created_at: int
     is_scim_managed: bool
     name: str
 
 
-class OrganizationGroupUser(Model):
+class OrganizationGroupUser(BaseModel):
     id: str
     email: str | None = None
     name: str
 
 
-class RoleCreateResponseGroup(Model):
+class RoleCreateResponseGroup(BaseModel):
     id: str
     created_at: int
     name: str
@@ -929,23 +929,23 @@ class RoleCreateResponseGroup(Model):
     scim_managed: bool
 
 
-class GroupsRoleCreateResponse(Model):
+class GroupsRoleCreateResponse(BaseModel):
     group: RoleCreateResponseGroup
     object: Literal["group.role"]
     role: Role
 
 
-class GroupsRoleDeleteResponse(Model):
+class GroupsRoleDeleteResponse(BaseModel):
     deleted: bool
     object: str
 
 
-class RoleListResponseAssignmentSource(Model):
+class RoleListResponseAssignmentSource(BaseModel):
     principal_id: str
     principal_type: str
 
 
-class GroupsRoleListResponse(Model):
+class GroupsRoleListResponse(BaseModel):
     id: str
     assignment_sources: list[RoleListResponseAssignmentSource] | None = None
     created_at: int | None = None
@@ -960,12 +960,12 @@ class GroupsRoleListResponse(Model):
     updated_at: int | None = None
 
 
-class RoleRetrieveResponseAssignmentSource(Model):
+class RoleRetrieveResponseAssignmentSource(BaseModel):
     principal_id: str
     principal_type: str
 
 
-class GroupsRoleRetrieveResponse(Model):
+class GroupsRoleRetrieveResponse(BaseModel):
     id: str
     assignment_sources: list[RoleRetrieveResponseAssignmentSource] | None = None
     created_at: int | None = None
@@ -980,18 +980,18 @@ class GroupsRoleRetrieveResponse(Model):
     updated_at: int | None = None
 
 
-class UserCreateResponse(Model):
+class UserCreateResponse(BaseModel):
     group_id: str
     object: Literal["group.user"]
     user_id: str
 
 
-class GroupsUserDeleteResponse(Model):
+class GroupsUserDeleteResponse(BaseModel):
     deleted: bool
     object: Literal["group.user.deleted"]
 
 
-class UserRetrieveResponse(Model):
+class UserRetrieveResponse(BaseModel):
     id: str
     email: str | None = None
     is_service_account: bool | None = None
@@ -1000,7 +1000,7 @@ class UserRetrieveResponse(Model):
     user_type: Literal["user", "tenant_user"]
 
 
-class Invite(Model):
+class Invite(BaseModel):
     id: str
     created_at: int
     email: str
@@ -1012,25 +1012,25 @@ class Invite(Model):
     expires_at: int | None = None
 
 
-class InviteProject(Model):
+class InviteProject(BaseModel):
     id: str
     role: Literal["member", "owner"]
 
 
-class InviteDeleteResponse(Model):
+class InviteDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["organization.invite.deleted"]
 
 
-class OciExternalStorageProvider(Model, tag_field="type", tag="oci"):
+class OciExternalStorageProvider(BaseModel, tag_field="type", tag="oci"):
     bucket: str
     region: str
     tenancy_ocid: str
     type: Literal["oci"]
 
 
-class OrganizationDataRetention(Model):
+class OrganizationDataRetention(BaseModel):
     object: Literal["organization.data_retention"]
     type: Literal[
         "zero_data_retention",
@@ -1040,13 +1040,13 @@ class OrganizationDataRetention(Model):
     ]
 
 
-class OrganizationSpendAlertNotificationChannel(Model):
+class OrganizationSpendAlertNotificationChannel(BaseModel):
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: str | None = None
 
 
-class OrganizationSpendAlert(Model):
+class OrganizationSpendAlert(BaseModel):
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
@@ -1055,17 +1055,17 @@ class OrganizationSpendAlert(Model):
     threshold_amount: int
 
 
-class OrganizationSpendAlertDeleted(Model):
+class OrganizationSpendAlertDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["organization.spend_alert.deleted"]
 
 
-class OrganizationSpendLimitEnforcement(Model):
+class OrganizationSpendLimitEnforcement(BaseModel):
     status: str | Literal["inactive", "enforcing"]
 
 
-class OrganizationSpendLimit(Model):
+class OrganizationSpendLimit(BaseModel):
     currency: str | Literal["USD"]
     enforcement: OrganizationSpendLimitEnforcement
     interval: str | Literal["month"]
@@ -1073,12 +1073,12 @@ class OrganizationSpendLimit(Model):
     threshold_amount: int
 
 
-class OrganizationSpendLimitDeleted(Model):
+class OrganizationSpendLimitDeleted(BaseModel):
     deleted: bool
     object: Literal["organization.spend_limit.deleted"]
 
 
-class OrganizationUser(Model):
+class OrganizationUser(BaseModel):
     id: str
     added_at: int
     object: Literal["organization.user"]
@@ -1097,18 +1097,18 @@ class OrganizationUser(Model):
     user: User | None = None
 
 
-class Projects(Model):
+class Projects(BaseModel):
     data: list[ProjectsData]
     object: Literal["list"]
 
 
-class ProjectsData(Model):
+class ProjectsData(BaseModel):
     id: str | None = None
     name: str | None = None
     role: str | None = None
 
 
-class User(Model):
+class User(BaseModel):
     id: str
     object: Literal["user"]
     banned: bool | None = None
@@ -1119,7 +1119,7 @@ class User(Model):
     picture: str | None = None
 
 
-class Project(Model):
+class Project(BaseModel):
     id: str
     created_at: int
     object: Literal["organization.project"]
@@ -1130,13 +1130,13 @@ class Project(Model):
     status: str | None = None
 
 
-class APIKeyDeleteResponse(Model):
+class APIKeyDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["organization.project.api_key.deleted"]
 
 
-class ProjectsCertificateActivateResponse(Model):
+class ProjectsCertificateActivateResponse(BaseModel):
     id: str
     active: bool
     certificate_details: ProjectsCertificateActivateResponseCertificateDetails
@@ -1145,12 +1145,12 @@ class ProjectsCertificateActivateResponse(Model):
     object: Literal["organization.project.certificate"]
 
 
-class ProjectsCertificateActivateResponseCertificateDetails(Model):
+class ProjectsCertificateActivateResponseCertificateDetails(BaseModel):
     expires_at: int | None = None
     valid_at: int | None = None
 
 
-class ProjectsCertificateDeactivateResponse(Model):
+class ProjectsCertificateDeactivateResponse(BaseModel):
     id: str
     active: bool
     certificate_details: ProjectsCertificateDeactivateResponseCertificateDetails
@@ -1159,17 +1159,17 @@ class ProjectsCertificateDeactivateResponse(Model):
     object: Literal["organization.project.certificate"]
 
 
-class ProjectsCertificateDeactivateResponseCertificateDetails(Model):
+class ProjectsCertificateDeactivateResponseCertificateDetails(BaseModel):
     expires_at: int | None = None
     valid_at: int | None = None
 
 
-class ProjectsCertificateListResponseCertificateDetails(Model):
+class ProjectsCertificateListResponseCertificateDetails(BaseModel):
     expires_at: int | None = None
     valid_at: int | None = None
 
 
-class ProjectsCertificateListResponse(Model):
+class ProjectsCertificateListResponse(BaseModel):
     id: str
     active: bool
     certificate_details: ProjectsCertificateListResponseCertificateDetails
@@ -1178,12 +1178,12 @@ class ProjectsCertificateListResponse(Model):
     object: Literal["organization.project.certificate"]
 
 
-class ProjectsGroupDeleteResponse(Model):
+class ProjectsGroupDeleteResponse(BaseModel):
     deleted: bool
     object: Literal["project.group.deleted"]
 
 
-class GroupsRoleCreateResponseGroup(Model):
+class GroupsRoleCreateResponseGroup(BaseModel):
     id: str
     created_at: int
     name: str
@@ -1191,23 +1191,23 @@ class GroupsRoleCreateResponseGroup(Model):
     scim_managed: bool
 
 
-class ProjectsGroupsRoleCreateResponse(Model):
+class ProjectsGroupsRoleCreateResponse(BaseModel):
     group: GroupsRoleCreateResponseGroup
     object: Literal["group.role"]
     role: Role
 
 
-class ProjectsGroupsRoleDeleteResponse(Model):
+class ProjectsGroupsRoleDeleteResponse(BaseModel):
     deleted: bool
     object: str
 
 
-class GroupsRoleListResponseAssignmentSource(Model):
+class GroupsRoleListResponseAssignmentSource(BaseModel):
     principal_id: str
     principal_type: str
 
 
-class ProjectsGroupsRoleListResponse(Model):
+class ProjectsGroupsRoleListResponse(BaseModel):
     id: str
     assignment_sources: list[GroupsRoleListResponseAssignmentSource] | None = None
     created_at: int | None = None
@@ -1222,12 +1222,12 @@ class ProjectsGroupsRoleListResponse(Model):
     updated_at: int | None = None
 
 
-class GroupsRoleRetrieveResponseAssignmentSource(Model):
+class GroupsRoleRetrieveResponseAssignmentSource(BaseModel):
     principal_id: str
     principal_type: str
 
 
-class ProjectsGroupsRoleRetrieveResponse(Model):
+class ProjectsGroupsRoleRetrieveResponse(BaseModel):
     id: str
     assignment_sources: list[GroupsRoleRetrieveResponseAssignmentSource] | None = None
     created_at: int | None = None
@@ -1242,20 +1242,20 @@ class ProjectsGroupsRoleRetrieveResponse(Model):
     updated_at: int | None = None
 
 
-class ProjectAPIKeyOwner(Model):
+class ProjectAPIKeyOwner(BaseModel):
     service_account: OwnerServiceAccount | None = None
     type: Literal["user", "service_account"] | None = None
     user: OwnerUser | None = None
 
 
-class OwnerServiceAccount(Model):
+class OwnerServiceAccount(BaseModel):
     id: str
     created_at: int
     name: str
     role: str
 
 
-class OwnerUser(Model):
+class OwnerUser(BaseModel):
     id: str
     created_at: int
     email: str
@@ -1263,7 +1263,7 @@ class OwnerUser(Model):
     role: str
 
 
-class ProjectAPIKey(Model):
+class ProjectAPIKey(BaseModel):
     id: str
     created_at: int
     last_used_at: int | None = None
@@ -1275,7 +1275,7 @@ class ProjectAPIKey(Model):
     expires_at: int | None = None
 
 
-class ProjectDataRetention(Model):
+class ProjectDataRetention(BaseModel):
     object: Literal["project.data_retention"]
     type: Literal[
         "organization_default",
@@ -1287,7 +1287,7 @@ class ProjectDataRetention(Model):
     ]
 
 
-class ProjectGroup(Model):
+class ProjectGroup(BaseModel):
     created_at: int
     group_id: str
     group_name: str
@@ -1296,23 +1296,23 @@ class ProjectGroup(Model):
     project_id: str
 
 
-class CodeInterpreter(Model):
+class CodeInterpreter(BaseModel):
     enabled: bool
 
 
-class FileSearch(Model):
+class FileSearch(BaseModel):
     enabled: bool
 
 
-class ImageGeneration(Model):
+class ImageGeneration(BaseModel):
     enabled: bool
 
 
-class Mcp(Model):
+class Mcp(BaseModel):
     enabled: bool
 
 
-class ProjectHostedToolPermissions(Model):
+class ProjectHostedToolPermissions(BaseModel):
     code_interpreter: CodeInterpreter
     file_search: FileSearch
     image_generation: ImageGeneration
@@ -1320,22 +1320,22 @@ class ProjectHostedToolPermissions(Model):
     web_search: WebSearch
 
 
-class WebSearch(Model):
+class WebSearch(BaseModel):
     enabled: bool
 
 
-class ProjectModelPermissions(Model, rename={"api_model_ids": "model_ids"}):
+class ProjectModelPermissions(BaseModel, rename={"api_model_ids": "model_ids"}):
     mode: Literal["allow_list", "deny_list"]
     api_model_ids: list[str]
     object: Literal["project.model_permissions"]
 
 
-class ProjectModelPermissionsDeleted(Model):
+class ProjectModelPermissionsDeleted(BaseModel):
     deleted: bool
     object: Literal["project.model_permissions.deleted"]
 
 
-class ProjectRateLimit(Model):
+class ProjectRateLimit(BaseModel):
     id: str
     max_requests_per_1_minute: int
     max_tokens_per_1_minute: int
@@ -1347,7 +1347,7 @@ class ProjectRateLimit(Model):
     max_requests_per_1_day: int | None = None
 
 
-class ProjectServiceAccount(Model):
+class ProjectServiceAccount(BaseModel):
     id: str
     created_at: int
     name: str
@@ -1355,19 +1355,19 @@ class ProjectServiceAccount(Model):
     role: Literal["owner", "member", "none"]
 
 
-class ProjectServiceTierSettings(Model):
+class ProjectServiceTierSettings(BaseModel):
     default: Literal["standard", "fast", "scale"]
     enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]
     object: Literal["project.service_tier_settings"]
 
 
-class ProjectSpendAlertNotificationChannel(Model):
+class ProjectSpendAlertNotificationChannel(BaseModel):
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: str | None = None
 
 
-class ProjectSpendAlert(Model):
+class ProjectSpendAlert(BaseModel):
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
@@ -1376,17 +1376,17 @@ class ProjectSpendAlert(Model):
     threshold_amount: int
 
 
-class ProjectSpendAlertDeleted(Model):
+class ProjectSpendAlertDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["project.spend_alert.deleted"]
 
 
-class ProjectSpendLimitEnforcement(Model):
+class ProjectSpendLimitEnforcement(BaseModel):
     status: str | Literal["inactive", "enforcing"]
 
 
-class ProjectSpendLimit(Model):
+class ProjectSpendLimit(BaseModel):
     currency: str | Literal["USD"]
     enforcement: ProjectSpendLimitEnforcement
     interval: str | Literal["month"]
@@ -1394,12 +1394,12 @@ class ProjectSpendLimit(Model):
     threshold_amount: int
 
 
-class ProjectSpendLimitDeleted(Model):
+class ProjectSpendLimitDeleted(BaseModel):
     deleted: bool
     object: Literal["project.spend_limit.deleted"]
 
 
-class ProjectUser(Model):
+class ProjectUser(BaseModel):
     id: str
     added_at: int
     object: Literal["organization.project.user"]
@@ -1408,13 +1408,13 @@ class ProjectUser(Model):
     name: str | None = None
 
 
-class ProjectsRoleDeleteResponse(Model):
+class ProjectsRoleDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
 
 
-class APIKey(Model):
+class APIKey(BaseModel):
     id: str
     created_at: int
     name: str
@@ -1423,7 +1423,7 @@ class APIKey(Model):
     expires_at: int | None = None
 
 
-class ServiceAccountCreateResponse(Model):
+class ServiceAccountCreateResponse(BaseModel):
     id: str
     api_key: APIKey | None = None
     created_at: int
@@ -1432,13 +1432,13 @@ class ServiceAccountCreateResponse(Model):
     role: Literal["member", "none"]
 
 
-class ServiceAccountDeleteResponse(Model):
+class ServiceAccountDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["organization.project.service_account.deleted"]
 
 
-class APIKeyCreateResponse(Model):
+class APIKeyCreateResponse(BaseModel):
     id: str
     created_at: int
     name: str
@@ -1447,29 +1447,29 @@ class APIKeyCreateResponse(Model):
     expires_at: int | None = None
 
 
-class ProjectsUserDeleteResponse(Model):
+class ProjectsUserDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["organization.project.user.deleted"]
 
 
-class UsersRoleCreateResponse(Model):
+class UsersRoleCreateResponse(BaseModel):
     object: Literal["user.role"]
     role: Role
     user: OrganizationUser
 
 
-class UsersRoleDeleteResponse(Model):
+class UsersRoleDeleteResponse(BaseModel):
     deleted: bool
     object: str
 
 
-class UsersRoleListResponseAssignmentSource(Model):
+class UsersRoleListResponseAssignmentSource(BaseModel):
     principal_id: str
     principal_type: str
 
 
-class UsersRoleListResponse(Model):
+class UsersRoleListResponse(BaseModel):
     id: str
     assignment_sources: list[UsersRoleListResponseAssignmentSource] | None = None
     created_at: int | None = None
@@ -1484,12 +1484,12 @@ class UsersRoleListResponse(Model):
     updated_at: int | None = None
 
 
-class UsersRoleRetrieveResponseAssignmentSource(Model):
+class UsersRoleRetrieveResponseAssignmentSource(BaseModel):
     principal_id: str
     principal_type: str
 
 
-class UsersRoleRetrieveResponse(Model):
+class UsersRoleRetrieveResponse(BaseModel):
     id: str
     assignment_sources: list[UsersRoleRetrieveResponseAssignmentSource] | None = None
     created_at: int | None = None
@@ -1504,7 +1504,7 @@ class UsersRoleRetrieveResponse(Model):
     updated_at: int | None = None
 
 
-class Role(Model):
+class Role(BaseModel):
     id: str
     description: str | None = None
     name: str
@@ -1514,13 +1514,13 @@ class Role(Model):
     resource_type: str
 
 
-class RoleDeleteResponse(Model):
+class RoleDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
 
 
-class UsageAudioSpeechesResponseData(Model):
+class UsageAudioSpeechesResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageAudioSpeechesResponseDataResult]
@@ -1528,7 +1528,7 @@ class UsageAudioSpeechesResponseData(Model):
 
 
 class UsageAudioSpeechesResponseDataResultOrganizationCostsResult(
-    Model, tag_field="object", tag="organization.costs.result"
+    BaseModel, tag_field="object", tag="organization.costs.result"
 ):
     object: Literal["organization.costs.result"]
     amount: UsageAudioSpeechesResponseDataResultOrganizationCostsResultAmount | None = None
@@ -1541,13 +1541,13 @@ class UsageAudioSpeechesResponseDataResultOrganizationCostsResult(
     user_id: str | None = None
 
 
-class UsageAudioSpeechesResponseDataResultOrganizationCostsResultAmount(Model):
+class UsageAudioSpeechesResponseDataResultOrganizationCostsResultAmount(BaseModel):
     currency: str | None = None
     value: float | None = None
 
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_speeches.result"
 ):
     characters: int
     num_model_requests: int
@@ -1559,7 +1559,7 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioSpeechesResult(
 
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_transcriptions.result"
 ):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -1571,7 +1571,7 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioTranscriptionsRe
 
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
+    BaseModel, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
 ):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -1579,7 +1579,7 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageCodeInterpreterSessio
 
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
+    BaseModel, tag_field="object", tag="organization.usage.completions.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -1609,7 +1609,7 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageCompletionsResult(
 
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
+    BaseModel, tag_field="object", tag="organization.usage.embeddings.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -1621,7 +1621,7 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageEmbeddingsResult(
 
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.file_searches.result"
 ):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
@@ -1632,7 +1632,7 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageFileSearchesResult(
 
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
+    BaseModel, tag_field="object", tag="organization.usage.images.result"
 ):
     images: int
     num_model_requests: int
@@ -1646,7 +1646,7 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageImagesResult(
 
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
+    BaseModel, tag_field="object", tag="organization.usage.moderations.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -1658,7 +1658,7 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageModerationsResult(
 
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
+    BaseModel, tag_field="object", tag="organization.usage.vector_stores.result"
 ):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -1666,7 +1666,7 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageVectorStoresResult(
 
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.web_searches.result"
 ):
     num_model_requests: int
     num_requests: int
@@ -1679,14 +1679,14 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResult(
     user_id: str | None = None
 
 
-class UsageAudioSpeechesResponse(Model):
+class UsageAudioSpeechesResponse(BaseModel):
     data: list[UsageAudioSpeechesResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UsageAudioTranscriptionsResponseData(Model):
+class UsageAudioTranscriptionsResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageAudioTranscriptionsResponseDataResult]
@@ -1694,7 +1694,7 @@ class UsageAudioTranscriptionsResponseData(Model):
 
 
 class UsageAudioTranscriptionsResponseDataResultOrganizationCostsResult(
-    Model, tag_field="object", tag="organization.costs.result"
+    BaseModel, tag_field="object", tag="organization.costs.result"
 ):
     object: Literal["organization.costs.result"]
     amount: UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultAmount | None = None
@@ -1707,13 +1707,13 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationCostsResult(
     user_id: str | None = None
 
 
-class UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultAmount(Model):
+class UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultAmount(BaseModel):
     currency: str | None = None
     value: float | None = None
 
 
 class UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_speeches.result"
 ):
     characters: int
     num_model_requests: int
@@ -1725,7 +1725,7 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioSpeechesRe
 
 
 class UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_transcriptions.result"
 ):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -1737,7 +1737,7 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioTranscript
 
 
 class UsageAudioTranscriptionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
+    BaseModel, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
 ):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -1745,7 +1745,7 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationUsageCodeInterpreter
 
 
 class UsageAudioTranscriptionsResponseDataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
+    BaseModel, tag_field="object", tag="organization.usage.completions.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -1775,7 +1775,7 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationUsageCompletionsResu
 
 
 class UsageAudioTranscriptionsResponseDataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
+    BaseModel, tag_field="object", tag="organization.usage.embeddings.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -1787,7 +1787,7 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationUsageEmbeddingsResul
 
 
 class UsageAudioTranscriptionsResponseDataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.file_searches.result"
 ):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
@@ -1798,7 +1798,7 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationUsageFileSearchesRes
 
 
 class UsageAudioTranscriptionsResponseDataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
+    BaseModel, tag_field="object", tag="organization.usage.images.result"
 ):
     images: int
     num_model_requests: int
@@ -1812,7 +1812,7 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationUsageImagesResult(
 
 
 class UsageAudioTranscriptionsResponseDataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
+    BaseModel, tag_field="object", tag="organization.usage.moderations.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -1824,7 +1824,7 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationUsageModerationsResu
 
 
 class UsageAudioTranscriptionsResponseDataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
+    BaseModel, tag_field="object", tag="organization.usage.vector_stores.result"
 ):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -1832,7 +1832,7 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationUsageVectorStoresRes
 
 
 class UsageAudioTranscriptionsResponseDataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.web_searches.result"
 ):
     num_model_requests: int
     num_requests: int
@@ -1845,14 +1845,14 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationUsageWebSearchesResu
     user_id: str | None = None
 
 
-class UsageAudioTranscriptionsResponse(Model):
+class UsageAudioTranscriptionsResponse(BaseModel):
     data: list[UsageAudioTranscriptionsResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UsageCodeInterpreterSessionsResponseData(Model):
+class UsageCodeInterpreterSessionsResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageCodeInterpreterSessionsResponseDataResult]
@@ -1860,7 +1860,7 @@ class UsageCodeInterpreterSessionsResponseData(Model):
 
 
 class UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResult(
-    Model, tag_field="object", tag="organization.costs.result"
+    BaseModel, tag_field="object", tag="organization.costs.result"
 ):
     object: Literal["organization.costs.result"]
     amount: UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultAmount | None = None
@@ -1873,13 +1873,13 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResult(
     user_id: str | None = None
 
 
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultAmount(Model):
+class UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultAmount(BaseModel):
     currency: str | None = None
     value: float | None = None
 
 
 class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_speeches.result"
 ):
     characters: int
     num_model_requests: int
@@ -1891,7 +1891,7 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioSpeech
 
 
 class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_transcriptions.result"
 ):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -1903,7 +1903,7 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioTransc
 
 
 class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
+    BaseModel, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
 ):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -1911,7 +1911,7 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCodeInterpr
 
 
 class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
+    BaseModel, tag_field="object", tag="organization.usage.completions.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -1941,7 +1941,7 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCompletions
 
 
 class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
+    BaseModel, tag_field="object", tag="organization.usage.embeddings.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -1953,7 +1953,7 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageEmbeddingsR
 
 
 class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.file_searches.result"
 ):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
@@ -1964,7 +1964,7 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageFileSearche
 
 
 class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
+    BaseModel, tag_field="object", tag="organization.usage.images.result"
 ):
     images: int
     num_model_requests: int
@@ -1978,7 +1978,7 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageImagesResul
 
 
 class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
+    BaseModel, tag_field="object", tag="organization.usage.moderations.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -1990,7 +1990,7 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageModerations
 
 
 class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
+    BaseModel, tag_field="object", tag="organization.usage.vector_stores.result"
 ):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -1998,7 +1998,7 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageVectorStore
 
 
 class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.web_searches.result"
 ):
     num_model_requests: int
     num_requests: int
@@ -2011,14 +2011,14 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageWebSearches
     user_id: str | None = None
 
 
-class UsageCodeInterpreterSessionsResponse(Model):
+class UsageCodeInterpreterSessionsResponse(BaseModel):
     data: list[UsageCodeInterpreterSessionsResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UsageCompletionsResponseData(Model):
+class UsageCompletionsResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageCompletionsResponseDataResult]
@@ -2026,7 +2026,7 @@ class UsageCompletionsResponseData(Model):
 
 
 class UsageCompletionsResponseDataResultOrganizationCostsResult(
-    Model, tag_field="object", tag="organization.costs.result"
+    BaseModel, tag_field="object", tag="organization.costs.result"
 ):
     object: Literal["organization.costs.result"]
     amount: UsageCompletionsResponseDataResultOrganizationCostsResultAmount | None = None
@@ -2039,13 +2039,13 @@ class UsageCompletionsResponseDataResultOrganizationCostsResult(
     user_id: str | None = None
 
 
-class UsageCompletionsResponseDataResultOrganizationCostsResultAmount(Model):
+class UsageCompletionsResponseDataResultOrganizationCostsResultAmount(BaseModel):
     currency: str | None = None
     value: float | None = None
 
 
 class UsageCompletionsResponseDataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_speeches.result"
 ):
     characters: int
     num_model_requests: int
@@ -2057,7 +2057,7 @@ class UsageCompletionsResponseDataResultOrganizationUsageAudioSpeechesResult(
 
 
 class UsageCompletionsResponseDataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_transcriptions.result"
 ):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -2069,7 +2069,7 @@ class UsageCompletionsResponseDataResultOrganizationUsageAudioTranscriptionsResu
 
 
 class UsageCompletionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
+    BaseModel, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
 ):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -2077,7 +2077,7 @@ class UsageCompletionsResponseDataResultOrganizationUsageCodeInterpreterSessions
 
 
 class UsageCompletionsResponseDataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
+    BaseModel, tag_field="object", tag="organization.usage.completions.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2107,7 +2107,7 @@ class UsageCompletionsResponseDataResultOrganizationUsageCompletionsResult(
 
 
 class UsageCompletionsResponseDataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
+    BaseModel, tag_field="object", tag="organization.usage.embeddings.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2119,7 +2119,7 @@ class UsageCompletionsResponseDataResultOrganizationUsageEmbeddingsResult(
 
 
 class UsageCompletionsResponseDataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.file_searches.result"
 ):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
@@ -2130,7 +2130,7 @@ class UsageCompletionsResponseDataResultOrganizationUsageFileSearchesResult(
 
 
 class UsageCompletionsResponseDataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
+    BaseModel, tag_field="object", tag="organization.usage.images.result"
 ):
     images: int
     num_model_requests: int
@@ -2144,7 +2144,7 @@ class UsageCompletionsResponseDataResultOrganizationUsageImagesResult(
 
 
 class UsageCompletionsResponseDataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
+    BaseModel, tag_field="object", tag="organization.usage.moderations.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2156,7 +2156,7 @@ class UsageCompletionsResponseDataResultOrganizationUsageModerationsResult(
 
 
 class UsageCompletionsResponseDataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
+    BaseModel, tag_field="object", tag="organization.usage.vector_stores.result"
 ):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -2164,7 +2164,7 @@ class UsageCompletionsResponseDataResultOrganizationUsageVectorStoresResult(
 
 
 class UsageCompletionsResponseDataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.web_searches.result"
 ):
     num_model_requests: int
     num_requests: int
@@ -2177,21 +2177,23 @@ class UsageCompletionsResponseDataResultOrganizationUsageWebSearchesResult(
     user_id: str | None = None
 
 
-class UsageCompletionsResponse(Model):
+class UsageCompletionsResponse(BaseModel):
     data: list[UsageCompletionsResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UsageCostsResponseData(Model):
+class UsageCostsResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageCostsResponseDataResult]
     start_time: int
 
 
-class UsageCostsResponseDataResultOrganizationCostsResult(Model, tag_field="object", tag="organization.costs.result"):
+class UsageCostsResponseDataResultOrganizationCostsResult(
+    BaseModel, tag_field="object", tag="organization.costs.result"
+):
     object: Literal["organization.costs.result"]
     amount: UsageCostsResponseDataResultOrganizationCostsResultAmount | None = None
     api_key_id: str | None = None
@@ -2203,13 +2205,13 @@ class UsageCostsResponseDataResultOrganizationCostsResult(Model, tag_field="obje
     user_id: str | None = None
 
 
-class UsageCostsResponseDataResultOrganizationCostsResultAmount(Model):
+class UsageCostsResponseDataResultOrganizationCostsResultAmount(BaseModel):
     currency: str | None = None
     value: float | None = None
 
 
 class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_speeches.result"
 ):
     characters: int
     num_model_requests: int
@@ -2221,7 +2223,7 @@ class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult(
 
 
 class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_transcriptions.result"
 ):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -2233,7 +2235,7 @@ class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult(
 
 
 class UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
+    BaseModel, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
 ):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -2241,7 +2243,7 @@ class UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult
 
 
 class UsageCostsResponseDataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
+    BaseModel, tag_field="object", tag="organization.usage.completions.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2271,7 +2273,7 @@ class UsageCostsResponseDataResultOrganizationUsageCompletionsResult(
 
 
 class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
+    BaseModel, tag_field="object", tag="organization.usage.embeddings.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2283,7 +2285,7 @@ class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult(
 
 
 class UsageCostsResponseDataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.file_searches.result"
 ):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
@@ -2294,7 +2296,7 @@ class UsageCostsResponseDataResultOrganizationUsageFileSearchesResult(
 
 
 class UsageCostsResponseDataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
+    BaseModel, tag_field="object", tag="organization.usage.images.result"
 ):
     images: int
     num_model_requests: int
@@ -2308,7 +2310,7 @@ class UsageCostsResponseDataResultOrganizationUsageImagesResult(
 
 
 class UsageCostsResponseDataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
+    BaseModel, tag_field="object", tag="organization.usage.moderations.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2320,7 +2322,7 @@ class UsageCostsResponseDataResultOrganizationUsageModerationsResult(
 
 
 class UsageCostsResponseDataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
+    BaseModel, tag_field="object", tag="organization.usage.vector_stores.result"
 ):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -2328,7 +2330,7 @@ class UsageCostsResponseDataResultOrganizationUsageVectorStoresResult(
 
 
 class UsageCostsResponseDataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.web_searches.result"
 ):
     num_model_requests: int
     num_requests: int
@@ -2341,21 +2343,21 @@ class UsageCostsResponseDataResultOrganizationUsageWebSearchesResult(
     user_id: str | None = None
 
 
-class UsageCostsResponse(Model):
+class UsageCostsResponse(BaseModel):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UsageDecisionsResponseData(Model):
+class UsageDecisionsResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageDecisionsResponseDataResult]
     start_time: int
 
 
-class UsageDecisionsResponseDataResult(Model):
+class UsageDecisionsResponseDataResult(BaseModel):
     input_tokens: int
     num_model_requests: int
     object: Literal["organization.usage.decisions.result"]
@@ -2383,14 +2385,14 @@ class UsageDecisionsResponseDataResult(Model):
     user_id: str | None = None
 
 
-class UsageDecisionsResponse(Model):
+class UsageDecisionsResponse(BaseModel):
     data: list[UsageDecisionsResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UsageEmbeddingsResponseData(Model):
+class UsageEmbeddingsResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageEmbeddingsResponseDataResult]
@@ -2398,7 +2400,7 @@ class UsageEmbeddingsResponseData(Model):
 
 
 class UsageEmbeddingsResponseDataResultOrganizationCostsResult(
-    Model, tag_field="object", tag="organization.costs.result"
+    BaseModel, tag_field="object", tag="organization.costs.result"
 ):
     object: Literal["organization.costs.result"]
     amount: UsageEmbeddingsResponseDataResultOrganizationCostsResultAmount | None = None
@@ -2411,13 +2413,13 @@ class UsageEmbeddingsResponseDataResultOrganizationCostsResult(
     user_id: str | None = None
 
 
-class UsageEmbeddingsResponseDataResultOrganizationCostsResultAmount(Model):
+class UsageEmbeddingsResponseDataResultOrganizationCostsResultAmount(BaseModel):
     currency: str | None = None
     value: float | None = None
 
 
 class UsageEmbeddingsResponseDataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_speeches.result"
 ):
     characters: int
     num_model_requests: int
@@ -2429,7 +2431,7 @@ class UsageEmbeddingsResponseDataResultOrganizationUsageAudioSpeechesResult(
 
 
 class UsageEmbeddingsResponseDataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_transcriptions.result"
 ):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -2441,7 +2443,7 @@ class UsageEmbeddingsResponseDataResultOrganizationUsageAudioTranscriptionsResul
 
 
 class UsageEmbeddingsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
+    BaseModel, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
 ):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -2449,7 +2451,7 @@ class UsageEmbeddingsResponseDataResultOrganizationUsageCodeInterpreterSessionsR
 
 
 class UsageEmbeddingsResponseDataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
+    BaseModel, tag_field="object", tag="organization.usage.completions.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2479,7 +2481,7 @@ class UsageEmbeddingsResponseDataResultOrganizationUsageCompletionsResult(
 
 
 class UsageEmbeddingsResponseDataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
+    BaseModel, tag_field="object", tag="organization.usage.embeddings.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2491,7 +2493,7 @@ class UsageEmbeddingsResponseDataResultOrganizationUsageEmbeddingsResult(
 
 
 class UsageEmbeddingsResponseDataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.file_searches.result"
 ):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
@@ -2502,7 +2504,7 @@ class UsageEmbeddingsResponseDataResultOrganizationUsageFileSearchesResult(
 
 
 class UsageEmbeddingsResponseDataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
+    BaseModel, tag_field="object", tag="organization.usage.images.result"
 ):
     images: int
     num_model_requests: int
@@ -2516,7 +2518,7 @@ class UsageEmbeddingsResponseDataResultOrganizationUsageImagesResult(
 
 
 class UsageEmbeddingsResponseDataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
+    BaseModel, tag_field="object", tag="organization.usage.moderations.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2528,7 +2530,7 @@ class UsageEmbeddingsResponseDataResultOrganizationUsageModerationsResult(
 
 
 class UsageEmbeddingsResponseDataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
+    BaseModel, tag_field="object", tag="organization.usage.vector_stores.result"
 ):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -2536,7 +2538,7 @@ class UsageEmbeddingsResponseDataResultOrganizationUsageVectorStoresResult(
 
 
 class UsageEmbeddingsResponseDataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.web_searches.result"
 ):
     num_model_requests: int
     num_requests: int
@@ -2549,14 +2551,14 @@ class UsageEmbeddingsResponseDataResultOrganizationUsageWebSearchesResult(
     user_id: str | None = None
 
 
-class UsageEmbeddingsResponse(Model):
+class UsageEmbeddingsResponse(BaseModel):
     data: list[UsageEmbeddingsResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UsageFileSearchCallsResponseData(Model):
+class UsageFileSearchCallsResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageFileSearchCallsResponseDataResult]
@@ -2564,7 +2566,7 @@ class UsageFileSearchCallsResponseData(Model):
 
 
 class UsageFileSearchCallsResponseDataResultOrganizationCostsResult(
-    Model, tag_field="object", tag="organization.costs.result"
+    BaseModel, tag_field="object", tag="organization.costs.result"
 ):
     object: Literal["organization.costs.result"]
     amount: UsageFileSearchCallsResponseDataResultOrganizationCostsResultAmount | None = None
@@ -2577,13 +2579,13 @@ class UsageFileSearchCallsResponseDataResultOrganizationCostsResult(
     user_id: str | None = None
 
 
-class UsageFileSearchCallsResponseDataResultOrganizationCostsResultAmount(Model):
+class UsageFileSearchCallsResponseDataResultOrganizationCostsResultAmount(BaseModel):
     currency: str | None = None
     value: float | None = None
 
 
 class UsageFileSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_speeches.result"
 ):
     characters: int
     num_model_requests: int
@@ -2595,7 +2597,7 @@ class UsageFileSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResult
 
 
 class UsageFileSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_transcriptions.result"
 ):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -2607,7 +2609,7 @@ class UsageFileSearchCallsResponseDataResultOrganizationUsageAudioTranscriptions
 
 
 class UsageFileSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
+    BaseModel, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
 ):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -2615,7 +2617,7 @@ class UsageFileSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSess
 
 
 class UsageFileSearchCallsResponseDataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
+    BaseModel, tag_field="object", tag="organization.usage.completions.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2645,7 +2647,7 @@ class UsageFileSearchCallsResponseDataResultOrganizationUsageCompletionsResult(
 
 
 class UsageFileSearchCallsResponseDataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
+    BaseModel, tag_field="object", tag="organization.usage.embeddings.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2657,7 +2659,7 @@ class UsageFileSearchCallsResponseDataResultOrganizationUsageEmbeddingsResult(
 
 
 class UsageFileSearchCallsResponseDataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.file_searches.result"
 ):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
@@ -2668,7 +2670,7 @@ class UsageFileSearchCallsResponseDataResultOrganizationUsageFileSearchesResult(
 
 
 class UsageFileSearchCallsResponseDataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
+    BaseModel, tag_field="object", tag="organization.usage.images.result"
 ):
     images: int
     num_model_requests: int
@@ -2682,7 +2684,7 @@ class UsageFileSearchCallsResponseDataResultOrganizationUsageImagesResult(
 
 
 class UsageFileSearchCallsResponseDataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
+    BaseModel, tag_field="object", tag="organization.usage.moderations.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2694,7 +2696,7 @@ class UsageFileSearchCallsResponseDataResultOrganizationUsageModerationsResult(
 
 
 class UsageFileSearchCallsResponseDataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
+    BaseModel, tag_field="object", tag="organization.usage.vector_stores.result"
 ):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -2702,7 +2704,7 @@ class UsageFileSearchCallsResponseDataResultOrganizationUsageVectorStoresResult(
 
 
 class UsageFileSearchCallsResponseDataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.web_searches.result"
 ):
     num_model_requests: int
     num_requests: int
@@ -2715,21 +2717,23 @@ class UsageFileSearchCallsResponseDataResultOrganizationUsageWebSearchesResult(
     user_id: str | None = None
 
 
-class UsageFileSearchCallsResponse(Model):
+class UsageFileSearchCallsResponse(BaseModel):
     data: list[UsageFileSearchCallsResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UsageImagesResponseData(Model):
+class UsageImagesResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageImagesResponseDataResult]
     start_time: int
 
 
-class UsageImagesResponseDataResultOrganizationCostsResult(Model, tag_field="object", tag="organization.costs.result"):
+class UsageImagesResponseDataResultOrganizationCostsResult(
+    BaseModel, tag_field="object", tag="organization.costs.result"
+):
     object: Literal["organization.costs.result"]
     amount: UsageImagesResponseDataResultOrganizationCostsResultAmount | None = None
     api_key_id: str | None = None
@@ -2741,13 +2745,13 @@ class UsageImagesResponseDataResultOrganizationCostsResult(Model, tag_field="obj
     user_id: str | None = None
 
 
-class UsageImagesResponseDataResultOrganizationCostsResultAmount(Model):
+class UsageImagesResponseDataResultOrganizationCostsResultAmount(BaseModel):
     currency: str | None = None
     value: float | None = None
 
 
 class UsageImagesResponseDataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_speeches.result"
 ):
     characters: int
     num_model_requests: int
@@ -2759,7 +2763,7 @@ class UsageImagesResponseDataResultOrganizationUsageAudioSpeechesResult(
 
 
 class UsageImagesResponseDataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_transcriptions.result"
 ):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -2771,7 +2775,7 @@ class UsageImagesResponseDataResultOrganizationUsageAudioTranscriptionsResult(
 
 
 class UsageImagesResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
+    BaseModel, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
 ):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -2779,7 +2783,7 @@ class UsageImagesResponseDataResultOrganizationUsageCodeInterpreterSessionsResul
 
 
 class UsageImagesResponseDataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
+    BaseModel, tag_field="object", tag="organization.usage.completions.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2809,7 +2813,7 @@ class UsageImagesResponseDataResultOrganizationUsageCompletionsResult(
 
 
 class UsageImagesResponseDataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
+    BaseModel, tag_field="object", tag="organization.usage.embeddings.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2821,7 +2825,7 @@ class UsageImagesResponseDataResultOrganizationUsageEmbeddingsResult(
 
 
 class UsageImagesResponseDataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.file_searches.result"
 ):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
@@ -2832,7 +2836,7 @@ class UsageImagesResponseDataResultOrganizationUsageFileSearchesResult(
 
 
 class UsageImagesResponseDataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
+    BaseModel, tag_field="object", tag="organization.usage.images.result"
 ):
     images: int
     num_model_requests: int
@@ -2846,7 +2850,7 @@ class UsageImagesResponseDataResultOrganizationUsageImagesResult(
 
 
 class UsageImagesResponseDataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
+    BaseModel, tag_field="object", tag="organization.usage.moderations.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2858,7 +2862,7 @@ class UsageImagesResponseDataResultOrganizationUsageModerationsResult(
 
 
 class UsageImagesResponseDataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
+    BaseModel, tag_field="object", tag="organization.usage.vector_stores.result"
 ):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -2866,7 +2870,7 @@ class UsageImagesResponseDataResultOrganizationUsageVectorStoresResult(
 
 
 class UsageImagesResponseDataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.web_searches.result"
 ):
     num_model_requests: int
     num_requests: int
@@ -2879,14 +2883,14 @@ class UsageImagesResponseDataResultOrganizationUsageWebSearchesResult(
     user_id: str | None = None
 
 
-class UsageImagesResponse(Model):
+class UsageImagesResponse(BaseModel):
     data: list[UsageImagesResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UsageModerationsResponseData(Model):
+class UsageModerationsResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageModerationsResponseDataResult]
@@ -2894,7 +2898,7 @@ class UsageModerationsResponseData(Model):
 
 
 class UsageModerationsResponseDataResultOrganizationCostsResult(
-    Model, tag_field="object", tag="organization.costs.result"
+    BaseModel, tag_field="object", tag="organization.costs.result"
 ):
     object: Literal["organization.costs.result"]
     amount: UsageModerationsResponseDataResultOrganizationCostsResultAmount | None = None
@@ -2907,13 +2911,13 @@ class UsageModerationsResponseDataResultOrganizationCostsResult(
     user_id: str | None = None
 
 
-class UsageModerationsResponseDataResultOrganizationCostsResultAmount(Model):
+class UsageModerationsResponseDataResultOrganizationCostsResultAmount(BaseModel):
     currency: str | None = None
     value: float | None = None
 
 
 class UsageModerationsResponseDataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_speeches.result"
 ):
     characters: int
     num_model_requests: int
@@ -2925,7 +2929,7 @@ class UsageModerationsResponseDataResultOrganizationUsageAudioSpeechesResult(
 
 
 class UsageModerationsResponseDataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_transcriptions.result"
 ):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -2937,7 +2941,7 @@ class UsageModerationsResponseDataResultOrganizationUsageAudioTranscriptionsResu
 
 
 class UsageModerationsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
+    BaseModel, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
 ):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -2945,7 +2949,7 @@ class UsageModerationsResponseDataResultOrganizationUsageCodeInterpreterSessions
 
 
 class UsageModerationsResponseDataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
+    BaseModel, tag_field="object", tag="organization.usage.completions.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2975,7 +2979,7 @@ class UsageModerationsResponseDataResultOrganizationUsageCompletionsResult(
 
 
 class UsageModerationsResponseDataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
+    BaseModel, tag_field="object", tag="organization.usage.embeddings.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -2987,7 +2991,7 @@ class UsageModerationsResponseDataResultOrganizationUsageEmbeddingsResult(
 
 
 class UsageModerationsResponseDataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.file_searches.result"
 ):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
@@ -2998,7 +3002,7 @@ class UsageModerationsResponseDataResultOrganizationUsageFileSearchesResult(
 
 
 class UsageModerationsResponseDataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
+    BaseModel, tag_field="object", tag="organization.usage.images.result"
 ):
     images: int
     num_model_requests: int
@@ -3012,7 +3016,7 @@ class UsageModerationsResponseDataResultOrganizationUsageImagesResult(
 
 
 class UsageModerationsResponseDataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
+    BaseModel, tag_field="object", tag="organization.usage.moderations.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -3024,7 +3028,7 @@ class UsageModerationsResponseDataResultOrganizationUsageModerationsResult(
 
 
 class UsageModerationsResponseDataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
+    BaseModel, tag_field="object", tag="organization.usage.vector_stores.result"
 ):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -3032,7 +3036,7 @@ class UsageModerationsResponseDataResultOrganizationUsageVectorStoresResult(
 
 
 class UsageModerationsResponseDataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.web_searches.result"
 ):
     num_model_requests: int
     num_requests: int
@@ -3045,14 +3049,14 @@ class UsageModerationsResponseDataResultOrganizationUsageWebSearchesResult(
     user_id: str | None = None
 
 
-class UsageModerationsResponse(Model):
+class UsageModerationsResponse(BaseModel):
     data: list[UsageModerationsResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UsageVectorStoresResponseData(Model):
+class UsageVectorStoresResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageVectorStoresResponseDataResult]
@@ -3060,7 +3064,7 @@ class UsageVectorStoresResponseData(Model):
 
 
 class UsageVectorStoresResponseDataResultOrganizationCostsResult(
-    Model, tag_field="object", tag="organization.costs.result"
+    BaseModel, tag_field="object", tag="organization.costs.result"
 ):
     object: Literal["organization.costs.result"]
     amount: UsageVectorStoresResponseDataResultOrganizationCostsResultAmount | None = None
@@ -3073,13 +3077,13 @@ class UsageVectorStoresResponseDataResultOrganizationCostsResult(
     user_id: str | None = None
 
 
-class UsageVectorStoresResponseDataResultOrganizationCostsResultAmount(Model):
+class UsageVectorStoresResponseDataResultOrganizationCostsResultAmount(BaseModel):
     currency: str | None = None
     value: float | None = None
 
 
 class UsageVectorStoresResponseDataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_speeches.result"
 ):
     characters: int
     num_model_requests: int
@@ -3091,7 +3095,7 @@ class UsageVectorStoresResponseDataResultOrganizationUsageAudioSpeechesResult(
 
 
 class UsageVectorStoresResponseDataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_transcriptions.result"
 ):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -3103,7 +3107,7 @@ class UsageVectorStoresResponseDataResultOrganizationUsageAudioTranscriptionsRes
 
 
 class UsageVectorStoresResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
+    BaseModel, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
 ):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -3111,7 +3115,7 @@ class UsageVectorStoresResponseDataResultOrganizationUsageCodeInterpreterSession
 
 
 class UsageVectorStoresResponseDataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
+    BaseModel, tag_field="object", tag="organization.usage.completions.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -3141,7 +3145,7 @@ class UsageVectorStoresResponseDataResultOrganizationUsageCompletionsResult(
 
 
 class UsageVectorStoresResponseDataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
+    BaseModel, tag_field="object", tag="organization.usage.embeddings.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -3153,7 +3157,7 @@ class UsageVectorStoresResponseDataResultOrganizationUsageEmbeddingsResult(
 
 
 class UsageVectorStoresResponseDataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.file_searches.result"
 ):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
@@ -3164,7 +3168,7 @@ class UsageVectorStoresResponseDataResultOrganizationUsageFileSearchesResult(
 
 
 class UsageVectorStoresResponseDataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
+    BaseModel, tag_field="object", tag="organization.usage.images.result"
 ):
     images: int
     num_model_requests: int
@@ -3178,7 +3182,7 @@ class UsageVectorStoresResponseDataResultOrganizationUsageImagesResult(
 
 
 class UsageVectorStoresResponseDataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
+    BaseModel, tag_field="object", tag="organization.usage.moderations.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -3190,7 +3194,7 @@ class UsageVectorStoresResponseDataResultOrganizationUsageModerationsResult(
 
 
 class UsageVectorStoresResponseDataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
+    BaseModel, tag_field="object", tag="organization.usage.vector_stores.result"
 ):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -3198,7 +3202,7 @@ class UsageVectorStoresResponseDataResultOrganizationUsageVectorStoresResult(
 
 
 class UsageVectorStoresResponseDataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.web_searches.result"
 ):
     num_model_requests: int
     num_requests: int
@@ -3211,14 +3215,14 @@ class UsageVectorStoresResponseDataResultOrganizationUsageWebSearchesResult(
     user_id: str | None = None
 
 
-class UsageVectorStoresResponse(Model):
+class UsageVectorStoresResponse(BaseModel):
     data: list[UsageVectorStoresResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UsageWebSearchCallsResponseData(Model):
+class UsageWebSearchCallsResponseData(BaseModel):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageWebSearchCallsResponseDataResult]
@@ -3226,7 +3230,7 @@ class UsageWebSearchCallsResponseData(Model):
 
 
 class UsageWebSearchCallsResponseDataResultOrganizationCostsResult(
-    Model, tag_field="object", tag="organization.costs.result"
+    BaseModel, tag_field="object", tag="organization.costs.result"
 ):
     object: Literal["organization.costs.result"]
     amount: UsageWebSearchCallsResponseDataResultOrganizationCostsResultAmount | None = None
@@ -3239,13 +3243,13 @@ class UsageWebSearchCallsResponseDataResultOrganizationCostsResult(
     user_id: str | None = None
 
 
-class UsageWebSearchCallsResponseDataResultOrganizationCostsResultAmount(Model):
+class UsageWebSearchCallsResponseDataResultOrganizationCostsResultAmount(BaseModel):
     currency: str | None = None
     value: float | None = None
 
 
 class UsageWebSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_speeches.result"
 ):
     characters: int
     num_model_requests: int
@@ -3257,7 +3261,7 @@ class UsageWebSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResult(
 
 
 class UsageWebSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
+    BaseModel, tag_field="object", tag="organization.usage.audio_transcriptions.result"
 ):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
@@ -3269,7 +3273,7 @@ class UsageWebSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsR
 
 
 class UsageWebSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
+    BaseModel, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
 ):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -3277,7 +3281,7 @@ class UsageWebSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessi
 
 
 class UsageWebSearchCallsResponseDataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
+    BaseModel, tag_field="object", tag="organization.usage.completions.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -3307,7 +3311,7 @@ class UsageWebSearchCallsResponseDataResultOrganizationUsageCompletionsResult(
 
 
 class UsageWebSearchCallsResponseDataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
+    BaseModel, tag_field="object", tag="organization.usage.embeddings.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -3319,7 +3323,7 @@ class UsageWebSearchCallsResponseDataResultOrganizationUsageEmbeddingsResult(
 
 
 class UsageWebSearchCallsResponseDataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.file_searches.result"
 ):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
@@ -3330,7 +3334,7 @@ class UsageWebSearchCallsResponseDataResultOrganizationUsageFileSearchesResult(
 
 
 class UsageWebSearchCallsResponseDataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
+    BaseModel, tag_field="object", tag="organization.usage.images.result"
 ):
     images: int
     num_model_requests: int
@@ -3344,7 +3348,7 @@ class UsageWebSearchCallsResponseDataResultOrganizationUsageImagesResult(
 
 
 class UsageWebSearchCallsResponseDataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
+    BaseModel, tag_field="object", tag="organization.usage.moderations.result"
 ):
     input_tokens: int
     num_model_requests: int
@@ -3356,7 +3360,7 @@ class UsageWebSearchCallsResponseDataResultOrganizationUsageModerationsResult(
 
 
 class UsageWebSearchCallsResponseDataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
+    BaseModel, tag_field="object", tag="organization.usage.vector_stores.result"
 ):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -3364,7 +3368,7 @@ class UsageWebSearchCallsResponseDataResultOrganizationUsageVectorStoresResult(
 
 
 class UsageWebSearchCallsResponseDataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
+    BaseModel, tag_field="object", tag="organization.usage.web_searches.result"
 ):
     num_model_requests: int
     num_requests: int
@@ -3377,36 +3381,36 @@ class UsageWebSearchCallsResponseDataResultOrganizationUsageWebSearchesResult(
     user_id: str | None = None
 
 
-class UsageWebSearchCallsResponse(Model):
+class UsageWebSearchCallsResponse(BaseModel):
     data: list[UsageWebSearchCallsResponseData]
     has_more: bool
     next_page: str | None = None
     object: Literal["page"]
 
 
-class UserDeleteResponse(Model):
+class UserDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["organization.user.deleted"]
 
 
-class RoleCreateResponse(Model):
+class RoleCreateResponse(BaseModel):
     object: Literal["user.role"]
     role: Role
     user: OrganizationUser
 
 
-class OrganizationUsersRoleDeleteResponse(Model):
+class OrganizationUsersRoleDeleteResponse(BaseModel):
     deleted: bool
     object: str
 
 
-class OrganizationUsersRoleListResponseAssignmentSource(Model):
+class OrganizationUsersRoleListResponseAssignmentSource(BaseModel):
     principal_id: str
     principal_type: str
 
 
-class RoleListResponse(Model):
+class RoleListResponse(BaseModel):
     id: str
     assignment_sources: list[OrganizationUsersRoleListResponseAssignmentSource] | None = None
     created_at: int | None = None
@@ -3421,12 +3425,12 @@ class RoleListResponse(Model):
     updated_at: int | None = None
 
 
-class OrganizationUsersRoleRetrieveResponseAssignmentSource(Model):
+class OrganizationUsersRoleRetrieveResponseAssignmentSource(BaseModel):
     principal_id: str
     principal_type: str
 
 
-class RoleRetrieveResponse(Model):
+class RoleRetrieveResponse(BaseModel):
     id: str
     assignment_sources: list[OrganizationUsersRoleRetrieveResponseAssignmentSource] | None = None
     created_at: int | None = None
@@ -3441,22 +3445,22 @@ class RoleRetrieveResponse(Model):
     updated_at: int | None = None
 
 
-class AttributeTransformation(Model):
+class AttributeTransformation(BaseModel):
     attribute: str
     expression: str
 
 
-class VerificationDiscovery(Model, tag_field="type", tag="discovery"):
+class VerificationDiscovery(BaseModel, tag_field="type", tag="discovery"):
     discovery_url: str | None = None
     type: Literal["discovery"]
 
 
-class VerificationUploadedJwks(Model, tag_field="type", tag="uploaded_jwks"):
+class VerificationUploadedJwks(BaseModel, tag_field="type", tag="uploaded_jwks"):
     jwks: dict[str, Object]
     type: Literal["uploaded_jwks"]
 
 
-class WorkloadIdentityProvider(Model):
+class WorkloadIdentityProvider(BaseModel):
     id: str
     attribute_transformations: list[AttributeTransformation]
     audience: str
@@ -3471,13 +3475,13 @@ class WorkloadIdentityProvider(Model):
     verification: Verification
 
 
-class WorkloadIdentityProviderDeleted(Model):
+class WorkloadIdentityProviderDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_provider.deleted"]
 
 
-class FederationRule(Model):
+class FederationRule(BaseModel):
     id: str
     attribute_matchers: dict[str, str | bool | int | float]
     created_at: int
@@ -3492,16 +3496,16 @@ class FederationRule(Model):
     workload_identity_provider_id: str
 
 
-class PermissionsRestricted(Model, tag_field="type", tag="restricted"):
+class PermissionsRestricted(BaseModel, tag_field="type", tag="restricted"):
     scopes: list[str]
     type: Literal["restricted"]
 
 
-class PermissionsServiceAccountDefault(Model, tag_field="type", tag="service_account_default"):
+class PermissionsServiceAccountDefault(BaseModel, tag_field="type", tag="service_account_default"):
     type: Literal["service_account_default"]
 
 
-class FederationRuleDeleted(Model):
+class FederationRuleDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_federation_rule.deleted"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, Union
 
 import openai_async.types.shared as _shared
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 from openai_async.types._words import ContentType, Object
 
@@ -52,7 +52,7 @@ else:
     _completions = LazyArea("openai_async.types.completions")
 
 
-class ChatCompletion(Model):
+class ChatCompletion(BaseModel):
     id: str
     choices: list[ChatCompletionChoice]
     created: int
@@ -65,36 +65,36 @@ class ChatCompletion(Model):
     usage: _completions.CompletionUsage | None = None
 
 
-class ChatCompletionChoice(Model):
+class ChatCompletionChoice(BaseModel):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     index: int
     logprobs: ChatCompletionChoiceLogprobs | None = None
     message: ChatCompletionMessage
 
 
-class ChatCompletionChoiceLogprobs(Model):
+class ChatCompletionChoiceLogprobs(BaseModel):
     content: list[ChatCompletionTokenLogprob] | None = None
     refusal: list[ChatCompletionTokenLogprob] | None = None
 
 
-class ChatCompletionModeration(Model):
+class ChatCompletionModeration(BaseModel):
     input: ChatCompletionModerationInput
     output: ChatCompletionModerationOutput
 
 
-class ChatCompletionModerationInputError(Model, tag_field="type", tag="error"):
+class ChatCompletionModerationInputError(BaseModel, tag_field="type", tag="error"):
     code: str
     message: str
     type: Literal["error"]
 
 
-class ChatCompletionModerationInputModerationResults(Model, tag_field="type", tag="moderation_results"):
+class ChatCompletionModerationInputModerationResults(BaseModel, tag_field="type", tag="moderation_results"):
     model: str
     results: list[ChatCompletionModerationInputModerationResultsResult]
     type: Literal["moderation_results"]
 
 
-class ChatCompletionModerationInputModerationResultsResult(Model):
+class ChatCompletionModerationInputModerationResultsResult(BaseModel):
     categories: dict[str, bool]
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
     category_scores: dict[str, float]
@@ -103,19 +103,19 @@ class ChatCompletionModerationInputModerationResultsResult(Model):
     type: Literal["moderation_result"]
 
 
-class ChatCompletionModerationOutputError(Model, tag_field="type", tag="error"):
+class ChatCompletionModerationOutputError(BaseModel, tag_field="type", tag="error"):
     code: str
     message: str
     type: Literal["error"]
 
 
-class ChatCompletionModerationOutputModerationResults(Model, tag_field="type", tag="moderation_results"):
+class ChatCompletionModerationOutputModerationResults(BaseModel, tag_field="type", tag="moderation_results"):
     model: str
     results: list[ChatCompletionModerationOutputModerationResultsResult]
     type: Literal["moderation_results"]
 
 
-class ChatCompletionModerationOutputModerationResultsResult(Model):
+class ChatCompletionModerationOutputModerationResultsResult(BaseModel):
     categories: dict[str, bool]
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
     category_scores: dict[str, float]
@@ -124,14 +124,14 @@ class ChatCompletionModerationOutputModerationResultsResult(Model):
     type: Literal["moderation_result"]
 
 
-class ChatCompletionAudio(Model):
+class ChatCompletionAudio(BaseModel):
     id: str
     data: str
     expires_at: int
     transcript: str
 
 
-class ChatCompletionChunk(Model):
+class ChatCompletionChunk(BaseModel):
     id: str
     choices: list[ChatCompletionChunkChoice]
     created: int
@@ -144,14 +144,14 @@ class ChatCompletionChunk(Model):
     usage: _completions.CompletionUsage | None = None
 
 
-class ChatCompletionChunkChoice(Model):
+class ChatCompletionChunkChoice(BaseModel):
     delta: ChoiceDelta
     index: int
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None = None
     logprobs: ChatCompletionChunkChoiceLogprobs | None = None
 
 
-class ChoiceDelta(Model):
+class ChoiceDelta(BaseModel):
     audio: ChoiceDeltaAudio | None = None
     content: str | None = None
     function_call: ChoiceDeltaFunctionCall | None = None
@@ -160,53 +160,53 @@ class ChoiceDelta(Model):
     tool_calls: list[ChoiceDeltaToolCall] | None = None
 
 
-class ChoiceDeltaAudio(Model):
+class ChoiceDeltaAudio(BaseModel):
     id: str | None = None
     data: str | None = None
     expires_at: int | None = None
     transcript: str | None = None
 
 
-class ChoiceDeltaFunctionCall(Model):
+class ChoiceDeltaFunctionCall(BaseModel):
     arguments: str | None = None
     name: str | None = None
 
 
-class ChoiceDeltaToolCall(Model):
+class ChoiceDeltaToolCall(BaseModel):
     index: int
     id: str | None = None
     function: ChoiceDeltaToolCallFunction | None = None
     type: Literal["function"] | None = None
 
 
-class ChoiceDeltaToolCallFunction(Model):
+class ChoiceDeltaToolCallFunction(BaseModel):
     arguments: str | None = None
     name: str | None = None
 
 
-class ChatCompletionChunkChoiceLogprobs(Model):
+class ChatCompletionChunkChoiceLogprobs(BaseModel):
     content: list[ChatCompletionTokenLogprob] | None = None
     refusal: list[ChatCompletionTokenLogprob] | None = None
 
 
-class ChatCompletionChunkModeration(Model):
+class ChatCompletionChunkModeration(BaseModel):
     input: ChatCompletionChunkModerationInput
     output: ChatCompletionChunkModerationOutput
 
 
-class ChatCompletionChunkModerationInputError(Model, tag_field="type", tag="error"):
+class ChatCompletionChunkModerationInputError(BaseModel, tag_field="type", tag="error"):
     code: str
     message: str
     type: Literal["error"]
 
 
-class ChatCompletionChunkModerationInputModerationResults(Model, tag_field="type", tag="moderation_results"):
+class ChatCompletionChunkModerationInputModerationResults(BaseModel, tag_field="type", tag="moderation_results"):
     model: str
     results: list[ChatCompletionChunkModerationInputModerationResultsResult]
     type: Literal["moderation_results"]
 
 
-class ChatCompletionChunkModerationInputModerationResultsResult(Model):
+class ChatCompletionChunkModerationInputModerationResultsResult(BaseModel):
     categories: dict[str, bool]
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
     category_scores: dict[str, float]
@@ -215,19 +215,19 @@ class ChatCompletionChunkModerationInputModerationResultsResult(Model):
     type: Literal["moderation_result"]
 
 
-class ChatCompletionChunkModerationOutputError(Model, tag_field="type", tag="error"):
+class ChatCompletionChunkModerationOutputError(BaseModel, tag_field="type", tag="error"):
     code: str
     message: str
     type: Literal["error"]
 
 
-class ChatCompletionChunkModerationOutputModerationResults(Model, tag_field="type", tag="moderation_results"):
+class ChatCompletionChunkModerationOutputModerationResults(BaseModel, tag_field="type", tag="moderation_results"):
     model: str
     results: list[ChatCompletionChunkModerationOutputModerationResultsResult]
     type: Literal["moderation_results"]
 
 
-class ChatCompletionChunkModerationOutputModerationResultsResult(Model):
+class ChatCompletionChunkModerationOutputModerationResultsResult(BaseModel):
     categories: dict[str, bool]
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
     category_scores: dict[str, float]
@@ -236,57 +236,57 @@ class ChatCompletionChunkModerationOutputModerationResultsResult(Model):
     type: Literal["moderation_result"]
 
 
-class ChatCompletionContentPartImage(Model, tag_field="type", tag="image_url"):
+class ChatCompletionContentPartImage(BaseModel, tag_field="type", tag="image_url"):
     image_url: ImageURL
     type: Literal["image_url"]
     prompt_cache_breakpoint: ChatCompletionContentPartImagePromptCacheBreakpoint | None = None
 
 
-class ImageURL(Model):
+class ImageURL(BaseModel):
     url: str
     detail: Literal["auto", "low", "high", "original"] | None = None
 
 
-class ChatCompletionContentPartImagePromptCacheBreakpoint(Model):
+class ChatCompletionContentPartImagePromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class ChatCompletionContentPartText(Model, tag_field="type", tag="text"):
+class ChatCompletionContentPartText(BaseModel, tag_field="type", tag="text"):
     text: str
     type: Literal["text"]
     prompt_cache_breakpoint: ChatCompletionContentPartTextPromptCacheBreakpoint | None = None
 
 
-class ChatCompletionContentPartTextPromptCacheBreakpoint(Model):
+class ChatCompletionContentPartTextPromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None = None
 
 
-class ChatCompletionDeleted(Model):
+class ChatCompletionDeleted(BaseModel):
     id: str
     deleted: bool
     object: Literal["chat.completion.deleted"]
 
 
-class ChatCompletionFunctionTool(Model):
+class ChatCompletionFunctionTool(BaseModel):
     function: _shared.FunctionDefinition
     type: Literal["function"]
 
 
-class Annotation(Model):
+class Annotation(BaseModel):
     type: Literal["url_citation"]
     url_citation: AnnotationURLCitation
 
 
-class AnnotationURLCitation(Model):
+class AnnotationURLCitation(BaseModel):
     end_index: int
     start_index: int
     title: str
     url: str
 
 
-class ChatCompletionMessage(Model):
+class ChatCompletionMessage(BaseModel):
     content: str | None = None
     refusal: str | None = None
     role: Literal["assistant"]
@@ -296,29 +296,29 @@ class ChatCompletionMessage(Model):
     tool_calls: list[ChatCompletionMessageToolCallUnion] | None = None
 
 
-class FunctionCall(Model):
+class FunctionCall(BaseModel):
     arguments: str
     name: str
 
 
-class ChatCompletionMessageCustomToolCall(Model, tag_field="type", tag="custom"):
+class ChatCompletionMessageCustomToolCall(BaseModel, tag_field="type", tag="custom"):
     id: str
     custom: Custom
     type: Literal["custom"]
 
 
-class Custom(Model):
+class Custom(BaseModel):
     input: str
     name: str
 
 
-class ChatCompletionMessageFunctionToolCall(Model, tag_field="type", tag="function"):
+class ChatCompletionMessageFunctionToolCall(BaseModel, tag_field="type", tag="function"):
     id: str
     function: Function
     type: Literal["function"]
 
 
-class Function(Model):
+class Function(BaseModel):
     arguments: str
     name: str
 
@@ -328,14 +328,14 @@ class ChatCompletionStoreMessage(ChatCompletionMessage):
     content_parts: list[ChatCompletionStoreMessageContentPart] | None = None
 
 
-class ChatCompletionTokenLogprob(Model):
+class ChatCompletionTokenLogprob(BaseModel):
     token: str
     bytes: list[int] | None = None
     logprob: float
     top_logprobs: list[TopLogprob]
 
 
-class TopLogprob(Model):
+class TopLogprob(BaseModel):
     token: str
     bytes: list[int] | None = None
     logprob: float

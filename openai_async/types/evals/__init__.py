@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 import openai_async.types.graders as _graders
 import openai_async.types.responses as _responses
 import openai_async.types.shared as _shared
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 from openai_async.types._words import Object
 
@@ -25,13 +25,13 @@ else:
     _chat = LazyArea("openai_async.types.chat")
 
 
-class EvalCreateResponseDataSourceConfigLogs(Model, tag_field="type", tag="logs", rename={"schema_": "schema"}):
+class EvalCreateResponseDataSourceConfigLogs(BaseModel, tag_field="type", tag="logs", rename={"schema_": "schema"}):
     schema_: dict[str, Object]
     type: Literal["logs"]
     metadata: _shared.Metadata | None = None
 
 
-class EvalCreateResponse(Model):
+class EvalCreateResponse(BaseModel):
     id: str
     created_at: int
     data_source_config: EvalCreateResponseDataSourceConfig
@@ -57,24 +57,24 @@ class EvalCreateResponseTestingCriterionEvalGraderTextSimilarity(
     pass_threshold: float
 
 
-class EvalCustomDataSourceConfig(Model, tag_field="type", tag="custom", rename={"schema_": "schema"}):
+class EvalCustomDataSourceConfig(BaseModel, tag_field="type", tag="custom", rename={"schema_": "schema"}):
     schema_: dict[str, Object]
     type: Literal["custom"]
 
 
-class EvalDeleteResponse(Model):
+class EvalDeleteResponse(BaseModel):
     deleted: bool
     eval_id: str
     object: str
 
 
-class EvalListResponseDataSourceConfigLogs(Model, tag_field="type", tag="logs", rename={"schema_": "schema"}):
+class EvalListResponseDataSourceConfigLogs(BaseModel, tag_field="type", tag="logs", rename={"schema_": "schema"}):
     schema_: dict[str, Object]
     type: Literal["logs"]
     metadata: _shared.Metadata | None = None
 
 
-class EvalListResponse(Model):
+class EvalListResponse(BaseModel):
     id: str
     created_at: int
     data_source_config: EvalListResponseDataSourceConfig
@@ -100,13 +100,13 @@ class EvalListResponseTestingCriterionEvalGraderTextSimilarity(
     pass_threshold: float
 
 
-class EvalRetrieveResponseDataSourceConfigLogs(Model, tag_field="type", tag="logs", rename={"schema_": "schema"}):
+class EvalRetrieveResponseDataSourceConfigLogs(BaseModel, tag_field="type", tag="logs", rename={"schema_": "schema"}):
     schema_: dict[str, Object]
     type: Literal["logs"]
     metadata: _shared.Metadata | None = None
 
 
-class EvalRetrieveResponse(Model):
+class EvalRetrieveResponse(BaseModel):
     id: str
     created_at: int
     data_source_config: EvalRetrieveResponseDataSourceConfig
@@ -133,20 +133,20 @@ class EvalRetrieveResponseTestingCriterionEvalGraderTextSimilarity(
 
 
 class EvalStoredCompletionsDataSourceConfig(
-    Model, tag_field="type", tag="stored_completions", rename={"schema_": "schema"}
+    BaseModel, tag_field="type", tag="stored_completions", rename={"schema_": "schema"}
 ):
     schema_: dict[str, Object]
     type: Literal["stored_completions"]
     metadata: _shared.Metadata | None = None
 
 
-class EvalUpdateResponseDataSourceConfigLogs(Model, tag_field="type", tag="logs", rename={"schema_": "schema"}):
+class EvalUpdateResponseDataSourceConfigLogs(BaseModel, tag_field="type", tag="logs", rename={"schema_": "schema"}):
     schema_: dict[str, Object]
     type: Literal["logs"]
     metadata: _shared.Metadata | None = None
 
 
-class EvalUpdateResponse(Model):
+class EvalUpdateResponse(BaseModel):
     id: str
     created_at: int
     data_source_config: EvalUpdateResponseDataSourceConfig
@@ -172,7 +172,7 @@ class EvalUpdateResponseTestingCriterionEvalGraderTextSimilarity(
     pass_threshold: float
 
 
-class CreateEvalCompletionsRunDataSource(Model, tag_field="type", tag="completions"):
+class CreateEvalCompletionsRunDataSource(BaseModel, tag_field="type", tag="completions"):
     source: CreateEvalCompletionsRunDataSourceSource
     type: Literal["completions"]
     input_messages: InputMessages | None = None
@@ -180,34 +180,34 @@ class CreateEvalCompletionsRunDataSource(Model, tag_field="type", tag="completio
     sampling_params: SamplingParams | None = None
 
 
-class InputMessagesItemReference(Model, tag_field="type", tag="item_reference"):
+class InputMessagesItemReference(BaseModel, tag_field="type", tag="item_reference"):
     item_reference: str
     type: Literal["item_reference"]
 
 
-class InputMessagesTemplate(Model, tag_field="type", tag="template", convert=("template",)):
+class InputMessagesTemplate(BaseModel, tag_field="type", tag="template", convert=("template",)):
     template: list[InputMessagesTemplateTemplate]
     type: Literal["template"]
 
 
-class InputMessagesTemplateTemplateEvalItem(Model):
+class InputMessagesTemplateTemplateEvalItem(BaseModel):
     content: InputMessagesTemplateTemplateEvalItemContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None = None
 
 
-class InputMessagesTemplateTemplateEvalItemContentInputImage(Model, tag_field="type", tag="input_image"):
+class InputMessagesTemplateTemplateEvalItemContentInputImage(BaseModel, tag_field="type", tag="input_image"):
     image_url: str
     type: Literal["input_image"]
     detail: str | None = None
 
 
-class InputMessagesTemplateTemplateEvalItemContentOutputText(Model, tag_field="type", tag="output_text"):
+class InputMessagesTemplateTemplateEvalItemContentOutputText(BaseModel, tag_field="type", tag="output_text"):
     text: str
     type: Literal["output_text"]
 
 
-class SamplingParams(Model):
+class SamplingParams(BaseModel):
     max_completion_tokens: int | None = None
     reasoning_effort: _shared.ReasoningEffort | None = None
     response_format: SamplingParamsResponseFormat | None = None
@@ -217,22 +217,22 @@ class SamplingParams(Model):
     top_p: float | None = None
 
 
-class CreateEvalCompletionsRunDataSourceSourceFileContent(Model, tag_field="type", tag="file_content"):
+class CreateEvalCompletionsRunDataSourceSourceFileContent(BaseModel, tag_field="type", tag="file_content"):
     content: list[CreateEvalCompletionsRunDataSourceSourceFileContentContent]
     type: Literal["file_content"]
 
 
-class CreateEvalCompletionsRunDataSourceSourceFileContentContent(Model):
+class CreateEvalCompletionsRunDataSourceSourceFileContentContent(BaseModel):
     item: dict[str, Object]
     sample: dict[str, Object] | None = None
 
 
-class CreateEvalCompletionsRunDataSourceSourceFileID(Model, tag_field="type", tag="file_id"):
+class CreateEvalCompletionsRunDataSourceSourceFileID(BaseModel, tag_field="type", tag="file_id"):
     id: str
     type: Literal["file_id"]
 
 
-class SourceStoredCompletions(Model, tag_field="type", tag="stored_completions"):
+class SourceStoredCompletions(BaseModel, tag_field="type", tag="stored_completions"):
     type: Literal["stored_completions"]
     created_after: int | None = None
     created_before: int | None = None
@@ -241,32 +241,32 @@ class SourceStoredCompletions(Model, tag_field="type", tag="stored_completions")
     model: str | None = None
 
 
-class CreateEvalJSONLRunDataSource(Model, tag_field="type", tag="jsonl"):
+class CreateEvalJSONLRunDataSource(BaseModel, tag_field="type", tag="jsonl"):
     source: CreateEvalJSONLRunDataSourceSource
     type: Literal["jsonl"]
 
 
-class CreateEvalJSONLRunDataSourceSourceFileContent(Model, tag_field="type", tag="file_content"):
+class CreateEvalJSONLRunDataSourceSourceFileContent(BaseModel, tag_field="type", tag="file_content"):
     content: list[CreateEvalJSONLRunDataSourceSourceFileContentContent]
     type: Literal["file_content"]
 
 
-class CreateEvalJSONLRunDataSourceSourceFileContentContent(Model):
+class CreateEvalJSONLRunDataSourceSourceFileContentContent(BaseModel):
     item: dict[str, Object]
     sample: dict[str, Object] | None = None
 
 
-class CreateEvalJSONLRunDataSourceSourceFileID(Model, tag_field="type", tag="file_id"):
+class CreateEvalJSONLRunDataSourceSourceFileID(BaseModel, tag_field="type", tag="file_id"):
     id: str
     type: Literal["file_id"]
 
 
-class EvalAPIError(Model):
+class EvalAPIError(BaseModel):
     code: str
     message: str
 
 
-class RunCancelResponseDataSourceResponses(Model, tag_field="type", tag="responses"):
+class RunCancelResponseDataSourceResponses(BaseModel, tag_field="type", tag="responses"):
     source: RunCancelResponseDataSourceResponsesSource
     type: Literal["responses"]
     input_messages: RunCancelResponseDataSourceResponsesInputMessages | None = None
@@ -274,31 +274,31 @@ class RunCancelResponseDataSourceResponses(Model, tag_field="type", tag="respons
     sampling_params: RunCancelResponseDataSourceResponsesSamplingParams | None = None
 
 
-class RunCancelResponseDataSourceResponsesInputMessagesItemReference(Model, tag_field="type", tag="item_reference"):
+class RunCancelResponseDataSourceResponsesInputMessagesItemReference(BaseModel, tag_field="type", tag="item_reference"):
     item_reference: str
     type: Literal["item_reference"]
 
 
 class RunCancelResponseDataSourceResponsesInputMessagesTemplate(
-    Model, tag_field="type", tag="template", convert=("template",)
+    BaseModel, tag_field="type", tag="template", convert=("template",)
 ):
     template: list[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate]
     type: Literal["template"]
 
 
-class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
+class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(BaseModel):
     content: str
     role: str
 
 
-class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
+class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
     content: RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None = None
 
 
 class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(
-    Model, tag_field="type", tag="input_image"
+    BaseModel, tag_field="type", tag="input_image"
 ):
     image_url: str
     type: Literal["input_image"]
@@ -306,13 +306,13 @@ class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemC
 
 
 class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(
-    Model, tag_field="type", tag="output_text"
+    BaseModel, tag_field="type", tag="output_text"
 ):
     text: str
     type: Literal["output_text"]
 
 
-class RunCancelResponseDataSourceResponsesSamplingParams(Model):
+class RunCancelResponseDataSourceResponsesSamplingParams(BaseModel):
     max_completion_tokens: int | None = None
     reasoning_effort: _shared.ReasoningEffort | None = None
     seed: int | None = None
@@ -322,26 +322,26 @@ class RunCancelResponseDataSourceResponsesSamplingParams(Model):
     top_p: float | None = None
 
 
-class RunCancelResponseDataSourceResponsesSamplingParamsText(Model):
+class RunCancelResponseDataSourceResponsesSamplingParamsText(BaseModel):
     format: _responses.ResponseFormatTextConfig | None = None
 
 
-class RunCancelResponseDataSourceResponsesSourceFileContent(Model, tag_field="type", tag="file_content"):
+class RunCancelResponseDataSourceResponsesSourceFileContent(BaseModel, tag_field="type", tag="file_content"):
     content: list[RunCancelResponseDataSourceResponsesSourceFileContentContent]
     type: Literal["file_content"]
 
 
-class RunCancelResponseDataSourceResponsesSourceFileContentContent(Model):
+class RunCancelResponseDataSourceResponsesSourceFileContentContent(BaseModel):
     item: dict[str, Object]
     sample: dict[str, Object] | None = None
 
 
-class RunCancelResponseDataSourceResponsesSourceFileID(Model, tag_field="type", tag="file_id"):
+class RunCancelResponseDataSourceResponsesSourceFileID(BaseModel, tag_field="type", tag="file_id"):
     id: str
     type: Literal["file_id"]
 
 
-class RunCancelResponseDataSourceResponsesSourceResponses(Model, tag_field="type", tag="responses"):
+class RunCancelResponseDataSourceResponsesSourceResponses(BaseModel, tag_field="type", tag="responses"):
     type: Literal["responses"]
     created_after: int | None = None
     created_before: int | None = None
@@ -355,7 +355,7 @@ class RunCancelResponseDataSourceResponsesSourceResponses(Model, tag_field="type
     users: list[str] | None = None
 
 
-class RunCancelResponsePerModelUsage(Model, rename={"run_model_name": "model_name"}):
+class RunCancelResponsePerModelUsage(BaseModel, rename={"run_model_name": "model_name"}):
     cached_tokens: int
     completion_tokens: int
     invocation_count: int
@@ -364,20 +364,20 @@ class RunCancelResponsePerModelUsage(Model, rename={"run_model_name": "model_nam
     total_tokens: int
 
 
-class RunCancelResponsePerTestingCriteriaResult(Model):
+class RunCancelResponsePerTestingCriteriaResult(BaseModel):
     failed: int
     passed: int
     testing_criteria: str
 
 
-class RunCancelResponseResultCounts(Model):
+class RunCancelResponseResultCounts(BaseModel):
     errored: int
     failed: int
     passed: int
     total: int
 
 
-class RunCancelResponse(Model):
+class RunCancelResponse(BaseModel):
     id: str
     created_at: int
     data_source: RunCancelResponseDataSource
@@ -394,7 +394,7 @@ class RunCancelResponse(Model):
     status: str
 
 
-class RunCreateResponseDataSourceResponses(Model, tag_field="type", tag="responses"):
+class RunCreateResponseDataSourceResponses(BaseModel, tag_field="type", tag="responses"):
     source: RunCreateResponseDataSourceResponsesSource
     type: Literal["responses"]
     input_messages: RunCreateResponseDataSourceResponsesInputMessages | None = None
@@ -402,31 +402,31 @@ class RunCreateResponseDataSourceResponses(Model, tag_field="type", tag="respons
     sampling_params: RunCreateResponseDataSourceResponsesSamplingParams | None = None
 
 
-class RunCreateResponseDataSourceResponsesInputMessagesItemReference(Model, tag_field="type", tag="item_reference"):
+class RunCreateResponseDataSourceResponsesInputMessagesItemReference(BaseModel, tag_field="type", tag="item_reference"):
     item_reference: str
     type: Literal["item_reference"]
 
 
 class RunCreateResponseDataSourceResponsesInputMessagesTemplate(
-    Model, tag_field="type", tag="template", convert=("template",)
+    BaseModel, tag_field="type", tag="template", convert=("template",)
 ):
     template: list[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate]
     type: Literal["template"]
 
 
-class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
+class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(BaseModel):
     content: str
     role: str
 
 
-class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
+class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
     content: RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None = None
 
 
 class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(
-    Model, tag_field="type", tag="input_image"
+    BaseModel, tag_field="type", tag="input_image"
 ):
     image_url: str
     type: Literal["input_image"]
@@ -434,13 +434,13 @@ class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemC
 
 
 class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(
-    Model, tag_field="type", tag="output_text"
+    BaseModel, tag_field="type", tag="output_text"
 ):
     text: str
     type: Literal["output_text"]
 
 
-class RunCreateResponseDataSourceResponsesSamplingParams(Model):
+class RunCreateResponseDataSourceResponsesSamplingParams(BaseModel):
     max_completion_tokens: int | None = None
     reasoning_effort: _shared.ReasoningEffort | None = None
     seed: int | None = None
@@ -450,26 +450,26 @@ class RunCreateResponseDataSourceResponsesSamplingParams(Model):
     top_p: float | None = None
 
 
-class RunCreateResponseDataSourceResponsesSamplingParamsText(Model):
+class RunCreateResponseDataSourceResponsesSamplingParamsText(BaseModel):
     format: _responses.ResponseFormatTextConfig | None = None
 
 
-class RunCreateResponseDataSourceResponsesSourceFileContent(Model, tag_field="type", tag="file_content"):
+class RunCreateResponseDataSourceResponsesSourceFileContent(BaseModel, tag_field="type", tag="file_content"):
     content: list[RunCreateResponseDataSourceResponsesSourceFileContentContent]
     type: Literal["file_content"]
 
 
-class RunCreateResponseDataSourceResponsesSourceFileContentContent(Model):
+class RunCreateResponseDataSourceResponsesSourceFileContentContent(BaseModel):
     item: dict[str, Object]
     sample: dict[str, Object] | None = None
 
 
-class RunCreateResponseDataSourceResponsesSourceFileID(Model, tag_field="type", tag="file_id"):
+class RunCreateResponseDataSourceResponsesSourceFileID(BaseModel, tag_field="type", tag="file_id"):
     id: str
     type: Literal["file_id"]
 
 
-class RunCreateResponseDataSourceResponsesSourceResponses(Model, tag_field="type", tag="responses"):
+class RunCreateResponseDataSourceResponsesSourceResponses(BaseModel, tag_field="type", tag="responses"):
     type: Literal["responses"]
     created_after: int | None = None
     created_before: int | None = None
@@ -483,7 +483,7 @@ class RunCreateResponseDataSourceResponsesSourceResponses(Model, tag_field="type
     users: list[str] | None = None
 
 
-class RunCreateResponsePerModelUsage(Model, rename={"run_model_name": "model_name"}):
+class RunCreateResponsePerModelUsage(BaseModel, rename={"run_model_name": "model_name"}):
     cached_tokens: int
     completion_tokens: int
     invocation_count: int
@@ -492,20 +492,20 @@ class RunCreateResponsePerModelUsage(Model, rename={"run_model_name": "model_nam
     total_tokens: int
 
 
-class RunCreateResponsePerTestingCriteriaResult(Model):
+class RunCreateResponsePerTestingCriteriaResult(BaseModel):
     failed: int
     passed: int
     testing_criteria: str
 
 
-class RunCreateResponseResultCounts(Model):
+class RunCreateResponseResultCounts(BaseModel):
     errored: int
     failed: int
     passed: int
     total: int
 
 
-class RunCreateResponse(Model):
+class RunCreateResponse(BaseModel):
     id: str
     created_at: int
     data_source: RunCreateResponseDataSource
@@ -522,13 +522,13 @@ class RunCreateResponse(Model):
     status: str
 
 
-class RunDeleteResponse(Model):
+class RunDeleteResponse(BaseModel):
     deleted: bool | None = None
     object: str | None = None
     run_id: str | None = None
 
 
-class RunListResponseDataSourceResponses(Model, tag_field="type", tag="responses"):
+class RunListResponseDataSourceResponses(BaseModel, tag_field="type", tag="responses"):
     source: RunListResponseDataSourceResponsesSource
     type: Literal["responses"]
     input_messages: RunListResponseDataSourceResponsesInputMessages | None = None
@@ -536,31 +536,31 @@ class RunListResponseDataSourceResponses(Model, tag_field="type", tag="responses
     sampling_params: RunListResponseDataSourceResponsesSamplingParams | None = None
 
 
-class RunListResponseDataSourceResponsesInputMessagesItemReference(Model, tag_field="type", tag="item_reference"):
+class RunListResponseDataSourceResponsesInputMessagesItemReference(BaseModel, tag_field="type", tag="item_reference"):
     item_reference: str
     type: Literal["item_reference"]
 
 
 class RunListResponseDataSourceResponsesInputMessagesTemplate(
-    Model, tag_field="type", tag="template", convert=("template",)
+    BaseModel, tag_field="type", tag="template", convert=("template",)
 ):
     template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]
     type: Literal["template"]
 
 
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
+class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(BaseModel):
     content: str
     role: str
 
 
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
+class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
     content: RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None = None
 
 
 class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(
-    Model, tag_field="type", tag="input_image"
+    BaseModel, tag_field="type", tag="input_image"
 ):
     image_url: str
     type: Literal["input_image"]
@@ -568,13 +568,13 @@ class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemCon
 
 
 class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(
-    Model, tag_field="type", tag="output_text"
+    BaseModel, tag_field="type", tag="output_text"
 ):
     text: str
     type: Literal["output_text"]
 
 
-class RunListResponseDataSourceResponsesSamplingParams(Model):
+class RunListResponseDataSourceResponsesSamplingParams(BaseModel):
     max_completion_tokens: int | None = None
     reasoning_effort: _shared.ReasoningEffort | None = None
     seed: int | None = None
@@ -584,26 +584,26 @@ class RunListResponseDataSourceResponsesSamplingParams(Model):
     top_p: float | None = None
 
 
-class RunListResponseDataSourceResponsesSamplingParamsText(Model):
+class RunListResponseDataSourceResponsesSamplingParamsText(BaseModel):
     format: _responses.ResponseFormatTextConfig | None = None
 
 
-class RunListResponseDataSourceResponsesSourceFileContent(Model, tag_field="type", tag="file_content"):
+class RunListResponseDataSourceResponsesSourceFileContent(BaseModel, tag_field="type", tag="file_content"):
     content: list[RunListResponseDataSourceResponsesSourceFileContentContent]
     type: Literal["file_content"]
 
 
-class RunListResponseDataSourceResponsesSourceFileContentContent(Model):
+class RunListResponseDataSourceResponsesSourceFileContentContent(BaseModel):
     item: dict[str, Object]
     sample: dict[str, Object] | None = None
 
 
-class RunListResponseDataSourceResponsesSourceFileID(Model, tag_field="type", tag="file_id"):
+class RunListResponseDataSourceResponsesSourceFileID(BaseModel, tag_field="type", tag="file_id"):
     id: str
     type: Literal["file_id"]
 
 
-class RunListResponseDataSourceResponsesSourceResponses(Model, tag_field="type", tag="responses"):
+class RunListResponseDataSourceResponsesSourceResponses(BaseModel, tag_field="type", tag="responses"):
     type: Literal["responses"]
     created_after: int | None = None
     created_before: int | None = None
@@ -617,7 +617,7 @@ class RunListResponseDataSourceResponsesSourceResponses(Model, tag_field="type",
     users: list[str] | None = None
 
 
-class RunListResponsePerModelUsage(Model, rename={"run_model_name": "model_name"}):
+class RunListResponsePerModelUsage(BaseModel, rename={"run_model_name": "model_name"}):
     cached_tokens: int
     completion_tokens: int
     invocation_count: int
@@ -626,20 +626,20 @@ class RunListResponsePerModelUsage(Model, rename={"run_model_name": "model_name"
     total_tokens: int
 
 
-class RunListResponsePerTestingCriteriaResult(Model):
+class RunListResponsePerTestingCriteriaResult(BaseModel):
     failed: int
     passed: int
     testing_criteria: str
 
 
-class RunListResponseResultCounts(Model):
+class RunListResponseResultCounts(BaseModel):
     errored: int
     failed: int
     passed: int
     total: int
 
 
-class RunListResponse(Model):
+class RunListResponse(BaseModel):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
@@ -656,7 +656,7 @@ class RunListResponse(Model):
     status: str
 
 
-class RunRetrieveResponseDataSourceResponses(Model, tag_field="type", tag="responses"):
+class RunRetrieveResponseDataSourceResponses(BaseModel, tag_field="type", tag="responses"):
     source: RunRetrieveResponseDataSourceResponsesSource
     type: Literal["responses"]
     input_messages: RunRetrieveResponseDataSourceResponsesInputMessages | None = None
@@ -664,31 +664,33 @@ class RunRetrieveResponseDataSourceResponses(Model, tag_field="type", tag="respo
     sampling_params: RunRetrieveResponseDataSourceResponsesSamplingParams | None = None
 
 
-class RunRetrieveResponseDataSourceResponsesInputMessagesItemReference(Model, tag_field="type", tag="item_reference"):
+class RunRetrieveResponseDataSourceResponsesInputMessagesItemReference(
+    BaseModel, tag_field="type", tag="item_reference"
+):
     item_reference: str
     type: Literal["item_reference"]
 
 
 class RunRetrieveResponseDataSourceResponsesInputMessagesTemplate(
-    Model, tag_field="type", tag="template", convert=("template",)
+    BaseModel, tag_field="type", tag="template", convert=("template",)
 ):
     template: list[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplate]
     type: Literal["template"]
 
 
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
+class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(BaseModel):
     content: str
     role: str
 
 
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
+class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
     content: RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None = None
 
 
 class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(
-    Model, tag_field="type", tag="input_image"
+    BaseModel, tag_field="type", tag="input_image"
 ):
     image_url: str
     type: Literal["input_image"]
@@ -696,13 +698,13 @@ class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalIte
 
 
 class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(
-    Model, tag_field="type", tag="output_text"
+    BaseModel, tag_field="type", tag="output_text"
 ):
     text: str
     type: Literal["output_text"]
 
 
-class RunRetrieveResponseDataSourceResponsesSamplingParams(Model):
+class RunRetrieveResponseDataSourceResponsesSamplingParams(BaseModel):
     max_completion_tokens: int | None = None
     reasoning_effort: _shared.ReasoningEffort | None = None
     seed: int | None = None
@@ -712,26 +714,26 @@ class RunRetrieveResponseDataSourceResponsesSamplingParams(Model):
     top_p: float | None = None
 
 
-class RunRetrieveResponseDataSourceResponsesSamplingParamsText(Model):
+class RunRetrieveResponseDataSourceResponsesSamplingParamsText(BaseModel):
     format: _responses.ResponseFormatTextConfig | None = None
 
 
-class RunRetrieveResponseDataSourceResponsesSourceFileContent(Model, tag_field="type", tag="file_content"):
+class RunRetrieveResponseDataSourceResponsesSourceFileContent(BaseModel, tag_field="type", tag="file_content"):
     content: list[RunRetrieveResponseDataSourceResponsesSourceFileContentContent]
     type: Literal["file_content"]
 
 
-class RunRetrieveResponseDataSourceResponsesSourceFileContentContent(Model):
+class RunRetrieveResponseDataSourceResponsesSourceFileContentContent(BaseModel):
     item: dict[str, Object]
     sample: dict[str, Object] | None = None
 
 
-class RunRetrieveResponseDataSourceResponsesSourceFileID(Model, tag_field="type", tag="file_id"):
+class RunRetrieveResponseDataSourceResponsesSourceFileID(BaseModel, tag_field="type", tag="file_id"):
     id: str
     type: Literal["file_id"]
 
 
-class RunRetrieveResponseDataSourceResponsesSourceResponses(Model, tag_field="type", tag="responses"):
+class RunRetrieveResponseDataSourceResponsesSourceResponses(BaseModel, tag_field="type", tag="responses"):
     type: Literal["responses"]
     created_after: int | None = None
     created_before: int | None = None
@@ -745,7 +747,7 @@ class RunRetrieveResponseDataSourceResponsesSourceResponses(Model, tag_field="ty
     users: list[str] | None = None
 
 
-class RunRetrieveResponsePerModelUsage(Model, rename={"run_model_name": "model_name"}):
+class RunRetrieveResponsePerModelUsage(BaseModel, rename={"run_model_name": "model_name"}):
     cached_tokens: int
     completion_tokens: int
     invocation_count: int
@@ -754,20 +756,20 @@ class RunRetrieveResponsePerModelUsage(Model, rename={"run_model_name": "model_n
     total_tokens: int
 
 
-class RunRetrieveResponsePerTestingCriteriaResult(Model):
+class RunRetrieveResponsePerTestingCriteriaResult(BaseModel):
     failed: int
     passed: int
     testing_criteria: str
 
 
-class RunRetrieveResponseResultCounts(Model):
+class RunRetrieveResponseResultCounts(BaseModel):
     errored: int
     failed: int
     passed: int
     total: int
 
 
-class RunRetrieveResponse(Model):
+class RunRetrieveResponse(BaseModel):
     id: str
     created_at: int
     data_source: RunRetrieveResponseDataSource
@@ -784,7 +786,7 @@ class RunRetrieveResponse(Model):
     status: str
 
 
-class OutputItemListResponse(Model):
+class OutputItemListResponse(BaseModel):
     id: str
     created_at: int
     datasource_item: dict[str, Object]
@@ -797,7 +799,7 @@ class OutputItemListResponse(Model):
     status: str
 
 
-class OutputItemListResponseResult(Model):
+class OutputItemListResponseResult(BaseModel):
     name: str
     passed: bool
     score: float
@@ -809,7 +811,7 @@ class OutputItemListResponseResult(Model):
         def __getattr__(self, name: str) -> Object: ...
 
 
-class OutputItemListResponseSample(Model):
+class OutputItemListResponseSample(BaseModel):
     error: EvalAPIError
     finish_reason: str
     input: list[OutputItemListResponseSampleInput]
@@ -822,24 +824,24 @@ class OutputItemListResponseSample(Model):
     usage: OutputItemListResponseSampleUsage
 
 
-class OutputItemListResponseSampleInput(Model):
+class OutputItemListResponseSampleInput(BaseModel):
     content: str
     role: str
 
 
-class OutputItemListResponseSampleOutput(Model):
+class OutputItemListResponseSampleOutput(BaseModel):
     content: str | None = None
     role: str | None = None
 
 
-class OutputItemListResponseSampleUsage(Model):
+class OutputItemListResponseSampleUsage(BaseModel):
     cached_tokens: int
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
 
 
-class OutputItemRetrieveResponse(Model):
+class OutputItemRetrieveResponse(BaseModel):
     id: str
     created_at: int
     datasource_item: dict[str, Object]
@@ -852,7 +854,7 @@ class OutputItemRetrieveResponse(Model):
     status: str
 
 
-class OutputItemRetrieveResponseResult(Model):
+class OutputItemRetrieveResponseResult(BaseModel):
     name: str
     passed: bool
     score: float
@@ -864,7 +866,7 @@ class OutputItemRetrieveResponseResult(Model):
         def __getattr__(self, name: str) -> Object: ...
 
 
-class OutputItemRetrieveResponseSample(Model):
+class OutputItemRetrieveResponseSample(BaseModel):
     error: EvalAPIError
     finish_reason: str
     input: list[OutputItemRetrieveResponseSampleInput]
@@ -877,17 +879,17 @@ class OutputItemRetrieveResponseSample(Model):
     usage: OutputItemRetrieveResponseSampleUsage
 
 
-class OutputItemRetrieveResponseSampleInput(Model):
+class OutputItemRetrieveResponseSampleInput(BaseModel):
     content: str
     role: str
 
 
-class OutputItemRetrieveResponseSampleOutput(Model):
+class OutputItemRetrieveResponseSampleOutput(BaseModel):
     content: str | None = None
     role: str | None = None
 
 
-class OutputItemRetrieveResponseSampleUsage(Model):
+class OutputItemRetrieveResponseSampleUsage(BaseModel):
     cached_tokens: int
     completion_tokens: int
     prompt_tokens: int

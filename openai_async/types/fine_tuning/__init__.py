@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
 import openai_async.types.graders as _graders
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 from openai_async.types._words import Object
 
@@ -28,14 +28,16 @@ else:
     _shared = LazyArea("openai_async.types.shared")
 
 
-class GraderRunResponse(Model, rename={"api_model_grader_token_usage_per_model": "model_grader_token_usage_per_model"}):
+class GraderRunResponse(
+    BaseModel, rename={"api_model_grader_token_usage_per_model": "model_grader_token_usage_per_model"}
+):
     metadata: Metadata
     api_model_grader_token_usage_per_model: dict[str, Object]
     reward: float
     sub_rewards: dict[str, Object]
 
 
-class Metadata(Model):
+class Metadata(BaseModel):
     errors: MetadataErrors
     execution_time: float
     name: str
@@ -46,7 +48,7 @@ class Metadata(Model):
 
 
 class MetadataErrors(
-    Model,
+    BaseModel,
     rename={
         "api_model_grader_parse_error": "model_grader_parse_error",
         "api_model_grader_refusal_error": "model_grader_refusal_error",
@@ -70,38 +72,38 @@ class MetadataErrors(
     unresponsive_reward_error: bool
 
 
-class GraderValidateResponse(Model):
+class GraderValidateResponse(BaseModel):
     grader: GraderValidateResponseGrader | None = None
 
 
-class PermissionCreateResponse(Model):
+class PermissionCreateResponse(BaseModel):
     id: str
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
 
 
-class PermissionDeleteResponse(Model):
+class PermissionDeleteResponse(BaseModel):
     id: str
     deleted: bool
     object: Literal["checkpoint.permission"]
 
 
-class PermissionListResponse(Model):
+class PermissionListResponse(BaseModel):
     id: str
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
 
 
-class Data(Model):
+class Data(BaseModel):
     id: str
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
 
 
-class PermissionRetrieveResponse(Model):
+class PermissionRetrieveResponse(BaseModel):
     data: list[Data]
     has_more: bool
     object: Literal["list"]
@@ -109,24 +111,24 @@ class PermissionRetrieveResponse(Model):
     last_id: str | None = None
 
 
-class DpoHyperparameters(Model):
+class DpoHyperparameters(BaseModel):
     batch_size: Literal["auto"] | int | None = None
     beta: Literal["auto"] | float | None = None
     learning_rate_multiplier: Literal["auto"] | float | None = None
     n_epochs: Literal["auto"] | int | None = None
 
 
-class DpoMethod(Model):
+class DpoMethod(BaseModel):
     hyperparameters: DpoHyperparameters | None = None
 
 
-class Error(Model):
+class Error(BaseModel):
     code: str
     message: str
     param: str | None = None
 
 
-class FineTuningJob(Model):
+class FineTuningJob(BaseModel):
     id: str
     created_at: int
     error: Error | None = None
@@ -148,20 +150,20 @@ class FineTuningJob(Model):
     method: Method | None = None
 
 
-class Hyperparameters(Model):
+class Hyperparameters(BaseModel):
     batch_size: Literal["auto"] | int | None = None
     learning_rate_multiplier: Literal["auto"] | float | None = None
     n_epochs: Literal["auto"] | int | None = None
 
 
-class Method(Model):
+class Method(BaseModel):
     type: Literal["supervised", "dpo", "reinforcement"]
     dpo: DpoMethod | None = None
     reinforcement: ReinforcementMethod | None = None
     supervised: SupervisedMethod | None = None
 
 
-class FineTuningJobEvent(Model):
+class FineTuningJobEvent(BaseModel):
     id: str
     created_at: int
     level: Literal["info", "warn", "error"]
@@ -171,19 +173,19 @@ class FineTuningJobEvent(Model):
     type: Literal["message", "metrics"] | None = None
 
 
-class FineTuningJobWandbIntegration(Model):
+class FineTuningJobWandbIntegration(BaseModel):
     project: str
     entity: str | None = None
     name: str | None = None
     tags: list[str] | None = None
 
 
-class FineTuningJobWandbIntegrationObject(Model):
+class FineTuningJobWandbIntegrationObject(BaseModel):
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegration
 
 
-class FineTuningJobCheckpoint(Model):
+class FineTuningJobCheckpoint(BaseModel):
     id: str
     created_at: int
     fine_tuned_model_checkpoint: str
@@ -193,7 +195,7 @@ class FineTuningJobCheckpoint(Model):
     step_number: int
 
 
-class Metrics(Model):
+class Metrics(BaseModel):
     full_valid_loss: float | None = None
     full_valid_mean_token_accuracy: float | None = None
     step: float | None = None
@@ -203,7 +205,7 @@ class Metrics(Model):
     valid_mean_token_accuracy: float | None = None
 
 
-class ReinforcementHyperparameters(Model):
+class ReinforcementHyperparameters(BaseModel):
     batch_size: Literal["auto"] | int | None = None
     compute_multiplier: Literal["auto"] | float | None = None
     eval_interval: Literal["auto"] | int | None = None
@@ -213,18 +215,18 @@ class ReinforcementHyperparameters(Model):
     reasoning_effort: Literal["default", "low", "medium", "high"] | None = None
 
 
-class ReinforcementMethod(Model):
+class ReinforcementMethod(BaseModel):
     grader: ReinforcementMethodGrader
     hyperparameters: ReinforcementHyperparameters | None = None
 
 
-class SupervisedHyperparameters(Model):
+class SupervisedHyperparameters(BaseModel):
     batch_size: Literal["auto"] | int | None = None
     learning_rate_multiplier: Literal["auto"] | float | None = None
     n_epochs: Literal["auto"] | int | None = None
 
 
-class SupervisedMethod(Model):
+class SupervisedMethod(BaseModel):
     hyperparameters: SupervisedHyperparameters | None = None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Optional, TypeAlias, Union
 
 import openai_async.types.responses as _responses
-from openai_async._model import Model
+from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 from openai_async.types._words import Object
 
@@ -86,7 +86,7 @@ else:
     _shared = LazyArea("openai_async.types.shared")
 
 
-class AudioTranscription(Model):
+class AudioTranscription(BaseModel):
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None
     keywords: list[str] | None = None
     language: str | None = None
@@ -108,57 +108,57 @@ class AudioTranscription(Model):
     prompt: str | None = None
 
 
-class ClientSecretCreateResponse(Model):
+class ClientSecretCreateResponse(BaseModel):
     expires_at: int
     session: ClientSecretCreateResponseSession
     value: str
 
 
-class Conversation(Model):
+class Conversation(BaseModel):
     id: str | None = None
     object: Literal["realtime.conversation"] | None = None
 
 
-class ConversationCreatedEvent(Model, tag_field="type", tag="conversation.created"):
+class ConversationCreatedEvent(BaseModel, tag_field="type", tag="conversation.created"):
     conversation: Conversation
     event_id: str
     type: Literal["conversation.created"]
 
 
-class ConversationItemAdded(Model, tag_field="type", tag="conversation.item.added", convert=("item",)):
+class ConversationItemAdded(BaseModel, tag_field="type", tag="conversation.item.added", convert=("item",)):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.added"]
     previous_item_id: str | None = None
 
 
-class ConversationItemCreateEvent(Model, tag_field="type", tag="conversation.item.create", convert=("item",)):
+class ConversationItemCreateEvent(BaseModel, tag_field="type", tag="conversation.item.create", convert=("item",)):
     item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: str | None = None
     previous_item_id: str | None = None
 
 
-class ConversationItemCreatedEvent(Model, tag_field="type", tag="conversation.item.created", convert=("item",)):
+class ConversationItemCreatedEvent(BaseModel, tag_field="type", tag="conversation.item.created", convert=("item",)):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.created"]
     previous_item_id: str | None = None
 
 
-class ConversationItemDeleteEvent(Model, tag_field="type", tag="conversation.item.delete"):
+class ConversationItemDeleteEvent(BaseModel, tag_field="type", tag="conversation.item.delete"):
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: str | None = None
 
 
-class ConversationItemDeletedEvent(Model, tag_field="type", tag="conversation.item.deleted"):
+class ConversationItemDeletedEvent(BaseModel, tag_field="type", tag="conversation.item.deleted"):
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]
 
 
-class ConversationItemDone(Model, tag_field="type", tag="conversation.item.done", convert=("item",)):
+class ConversationItemDone(BaseModel, tag_field="type", tag="conversation.item.done", convert=("item",)):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.done"]
@@ -166,7 +166,7 @@ class ConversationItemDone(Model, tag_field="type", tag="conversation.item.done"
 
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.completed"
+    BaseModel, tag_field="type", tag="conversation.item.input_audio_transcription.completed"
 ):
     content_index: int
     event_id: str
@@ -178,12 +178,12 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(
     logprobs: list[LogProbProperties] | None = None
 
 
-class UsageTranscriptTextUsageDuration(Model, tag_field="type", tag="duration"):
+class UsageTranscriptTextUsageDuration(BaseModel, tag_field="type", tag="duration"):
     seconds: float
     type: Literal["duration"]
 
 
-class UsageTranscriptTextUsageTokens(Model, tag_field="type", tag="tokens"):
+class UsageTranscriptTextUsageTokens(BaseModel, tag_field="type", tag="tokens"):
     input_tokens: int
     output_tokens: int
     total_tokens: int
@@ -191,13 +191,13 @@ class UsageTranscriptTextUsageTokens(Model, tag_field="type", tag="tokens"):
     input_token_details: UsageTranscriptTextUsageTokensInputTokenDetails | None = None
 
 
-class UsageTranscriptTextUsageTokensInputTokenDetails(Model):
+class UsageTranscriptTextUsageTokensInputTokenDetails(BaseModel):
     audio_tokens: int | None = None
     text_tokens: int | None = None
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.delta"
+    BaseModel, tag_field="type", tag="conversation.item.input_audio_transcription.delta"
 ):
     event_id: str
     item_id: str
@@ -208,7 +208,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(
 
 
 class ConversationItemInputAudioTranscriptionFailedEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.failed"
+    BaseModel, tag_field="type", tag="conversation.item.input_audio_transcription.failed"
 ):
     content_index: int
     error: ConversationItemInputAudioTranscriptionFailedEventError
@@ -217,7 +217,7 @@ class ConversationItemInputAudioTranscriptionFailedEvent(
     type: Literal["conversation.item.input_audio_transcription.failed"]
 
 
-class ConversationItemInputAudioTranscriptionFailedEventError(Model):
+class ConversationItemInputAudioTranscriptionFailedEventError(BaseModel):
     code: str | None = None
     message: str | None = None
     param: str | None = None
@@ -225,7 +225,7 @@ class ConversationItemInputAudioTranscriptionFailedEventError(Model):
 
 
 class ConversationItemInputAudioTranscriptionSegment(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.segment"
+    BaseModel, tag_field="type", tag="conversation.item.input_audio_transcription.segment"
 ):
     id: str
     content_index: int
@@ -238,13 +238,13 @@ class ConversationItemInputAudioTranscriptionSegment(
     type: Literal["conversation.item.input_audio_transcription.segment"]
 
 
-class ConversationItemRetrieveEvent(Model, tag_field="type", tag="conversation.item.retrieve"):
+class ConversationItemRetrieveEvent(BaseModel, tag_field="type", tag="conversation.item.retrieve"):
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: str | None = None
 
 
-class ConversationItemTruncateEvent(Model, tag_field="type", tag="conversation.item.truncate"):
+class ConversationItemTruncateEvent(BaseModel, tag_field="type", tag="conversation.item.truncate"):
     audio_end_ms: int
     content_index: int
     item_id: str
@@ -252,7 +252,7 @@ class ConversationItemTruncateEvent(Model, tag_field="type", tag="conversation.i
     event_id: str | None = None
 
 
-class ConversationItemTruncatedEvent(Model, tag_field="type", tag="conversation.item.truncated"):
+class ConversationItemTruncatedEvent(BaseModel, tag_field="type", tag="conversation.item.truncated"):
     audio_end_ms: int
     content_index: int
     event_id: str
@@ -260,55 +260,55 @@ class ConversationItemTruncatedEvent(Model, tag_field="type", tag="conversation.
     type: Literal["conversation.item.truncated"]
 
 
-class InputAudioBufferAppendEvent(Model, tag_field="type", tag="input_audio_buffer.append"):
+class InputAudioBufferAppendEvent(BaseModel, tag_field="type", tag="input_audio_buffer.append"):
     audio: str
     type: Literal["input_audio_buffer.append"]
     event_id: str | None = None
 
 
-class InputAudioBufferClearEvent(Model, tag_field="type", tag="input_audio_buffer.clear"):
+class InputAudioBufferClearEvent(BaseModel, tag_field="type", tag="input_audio_buffer.clear"):
     type: Literal["input_audio_buffer.clear"]
     event_id: str | None = None
 
 
-class InputAudioBufferClearedEvent(Model, tag_field="type", tag="input_audio_buffer.cleared"):
+class InputAudioBufferClearedEvent(BaseModel, tag_field="type", tag="input_audio_buffer.cleared"):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
 
 
-class InputAudioBufferCommitEvent(Model, tag_field="type", tag="input_audio_buffer.commit"):
+class InputAudioBufferCommitEvent(BaseModel, tag_field="type", tag="input_audio_buffer.commit"):
     type: Literal["input_audio_buffer.commit"]
     event_id: str | None = None
 
 
-class InputAudioBufferCommittedEvent(Model, tag_field="type", tag="input_audio_buffer.committed"):
+class InputAudioBufferCommittedEvent(BaseModel, tag_field="type", tag="input_audio_buffer.committed"):
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: str | None = None
 
 
-class InputAudioBufferDtmfEventReceivedEvent(Model, tag_field="type", tag="input_audio_buffer.dtmf_event_received"):
+class InputAudioBufferDtmfEventReceivedEvent(BaseModel, tag_field="type", tag="input_audio_buffer.dtmf_event_received"):
     event: str
     received_at: int
     type: Literal["input_audio_buffer.dtmf_event_received"]
 
 
-class InputAudioBufferSpeechStartedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_started"):
+class InputAudioBufferSpeechStartedEvent(BaseModel, tag_field="type", tag="input_audio_buffer.speech_started"):
     audio_start_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_started"]
 
 
-class InputAudioBufferSpeechStoppedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_stopped"):
+class InputAudioBufferSpeechStoppedEvent(BaseModel, tag_field="type", tag="input_audio_buffer.speech_stopped"):
     audio_end_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_stopped"]
 
 
-class InputAudioBufferTimeoutTriggered(Model, tag_field="type", tag="input_audio_buffer.timeout_triggered"):
+class InputAudioBufferTimeoutTriggered(BaseModel, tag_field="type", tag="input_audio_buffer.timeout_triggered"):
     audio_end_ms: int
     audio_start_ms: int
     event_id: str
@@ -316,96 +316,96 @@ class InputAudioBufferTimeoutTriggered(Model, tag_field="type", tag="input_audio
     type: Literal["input_audio_buffer.timeout_triggered"]
 
 
-class LogProbProperties(Model):
+class LogProbProperties(BaseModel):
     token: str
     bytes: list[int]
     logprob: float
 
 
-class McpListToolsCompleted(Model, tag_field="type", tag="mcp_list_tools.completed"):
+class McpListToolsCompleted(BaseModel, tag_field="type", tag="mcp_list_tools.completed"):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.completed"]
 
 
-class McpListToolsFailed(Model, tag_field="type", tag="mcp_list_tools.failed"):
+class McpListToolsFailed(BaseModel, tag_field="type", tag="mcp_list_tools.failed"):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.failed"]
 
 
-class McpListToolsInProgress(Model, tag_field="type", tag="mcp_list_tools.in_progress"):
+class McpListToolsInProgress(BaseModel, tag_field="type", tag="mcp_list_tools.in_progress"):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.in_progress"]
 
 
-class OutputAudioBufferClearEvent(Model, tag_field="type", tag="output_audio_buffer.clear"):
+class OutputAudioBufferClearEvent(BaseModel, tag_field="type", tag="output_audio_buffer.clear"):
     type: Literal["output_audio_buffer.clear"]
     event_id: str | None = None
 
 
-class RateLimit(Model):
+class RateLimit(BaseModel):
     limit: int | None = None
     name: Literal["requests", "tokens"] | None = None
     remaining: int | None = None
     reset_seconds: float | None = None
 
 
-class RateLimitsUpdatedEvent(Model, tag_field="type", tag="rate_limits.updated"):
+class RateLimitsUpdatedEvent(BaseModel, tag_field="type", tag="rate_limits.updated"):
     event_id: str
     rate_limits: list[RateLimit]
     type: Literal["rate_limits.updated"]
 
 
-class RealtimeAudioConfig(Model):
+class RealtimeAudioConfig(BaseModel):
     input: RealtimeAudioConfigInput | None = None
     output: RealtimeAudioConfigOutput | None = None
 
 
-class RealtimeAudioConfigInputNoiseReduction(Model):
+class RealtimeAudioConfigInputNoiseReduction(BaseModel):
     strength: float | None = None
     type: NoiseReductionType | None = None
 
 
-class RealtimeAudioConfigInput(Model):
+class RealtimeAudioConfigInput(BaseModel):
     format: RealtimeAudioFormats | None = None
     noise_reduction: RealtimeAudioConfigInputNoiseReduction | None = None
     transcription: AudioTranscription | None = None
     turn_detection: RealtimeAudioInputTurnDetection | None = None
 
 
-class RealtimeAudioConfigOutput(Model):
+class RealtimeAudioConfigOutput(BaseModel):
     format: RealtimeAudioFormats | None = None
     speed: float | None = None
     voice: Voice | None = None
 
 
-class VoiceID(Model):
+class VoiceID(BaseModel):
     id: str
 
 
-class AudioPCM(Model, tag_field="type", tag="audio/pcm"):
+class AudioPCM(BaseModel, tag_field="type", tag="audio/pcm"):
     rate: Literal[24000] | None = None
     type: Literal["audio/pcm"] | None = None
 
 
-class AudioPCMA(Model, tag_field="type", tag="audio/pcma"):
+class AudioPCMA(BaseModel, tag_field="type", tag="audio/pcma"):
     type: Literal["audio/pcma"] | None = None
 
 
-class AudioPCMU(Model, tag_field="type", tag="audio/pcmu"):
+class AudioPCMU(BaseModel, tag_field="type", tag="audio/pcmu"):
     type: Literal["audio/pcmu"] | None = None
 
 
-class RealtimeAudioInputTurnDetectionSemanticVad(Model, tag_field="type", tag="semantic_vad"):
+class RealtimeAudioInputTurnDetectionSemanticVad(BaseModel, tag_field="type", tag="semantic_vad"):
     type: Literal["semantic_vad"]
     create_response: bool | None = None
     eagerness: Literal["low", "medium", "high", "auto"] | None = None
     interrupt_response: bool | None = None
 
 
-class RealtimeAudioInputTurnDetectionServerVad(Model, tag_field="type", tag="server_vad"):
+class RealtimeAudioInputTurnDetectionServerVad(BaseModel, tag_field="type", tag="server_vad"):
     type: Literal["server_vad"]
     create_response: bool | None = None
     idle_timeout_ms: int | None = None
@@ -415,14 +415,14 @@ class RealtimeAudioInputTurnDetectionServerVad(Model, tag_field="type", tag="ser
     threshold: float | None = None
 
 
-class RealtimeConversationItemAssistantMessageContent(Model):
+class RealtimeConversationItemAssistantMessageContent(BaseModel):
     audio: str | None = None
     text: str | None = None
     transcript: str | None = None
     type: Literal["output_text", "output_audio"] | None = None
 
 
-class RealtimeConversationItemAssistantMessage(Model):
+class RealtimeConversationItemAssistantMessage(BaseModel):
     content: list[RealtimeConversationItemAssistantMessageContent]
     role: Literal["assistant"]
     type: Literal["message"]
@@ -431,7 +431,7 @@ class RealtimeConversationItemAssistantMessage(Model):
     status: Literal["completed", "incomplete", "in_progress"] | None = None
 
 
-class RealtimeConversationItemFunctionCall(Model):
+class RealtimeConversationItemFunctionCall(BaseModel):
     arguments: str
     name: str
     type: Literal["function_call"]
@@ -441,7 +441,7 @@ class RealtimeConversationItemFunctionCall(Model):
     status: Literal["completed", "incomplete", "in_progress"] | None = None
 
 
-class RealtimeConversationItemFunctionCallOutput(Model):
+class RealtimeConversationItemFunctionCallOutput(BaseModel):
     call_id: str
     output: str
     type: Literal["function_call_output"]
@@ -450,12 +450,12 @@ class RealtimeConversationItemFunctionCallOutput(Model):
     status: Literal["completed", "incomplete", "in_progress"] | None = None
 
 
-class RealtimeConversationItemSystemMessageContent(Model):
+class RealtimeConversationItemSystemMessageContent(BaseModel):
     text: str | None = None
     type: Literal["input_text"] | None = None
 
 
-class RealtimeConversationItemSystemMessage(Model):
+class RealtimeConversationItemSystemMessage(BaseModel):
     content: list[RealtimeConversationItemSystemMessageContent]
     role: Literal["system"]
     type: Literal["message"]
@@ -464,7 +464,7 @@ class RealtimeConversationItemSystemMessage(Model):
     status: Literal["completed", "incomplete", "in_progress"] | None = None
 
 
-class RealtimeConversationItemUserMessageContent(Model):
+class RealtimeConversationItemUserMessageContent(BaseModel):
     audio: str | None = None
     detail: Literal["auto", "low", "high"] | None = None
     image_url: str | None = None
@@ -473,7 +473,7 @@ class RealtimeConversationItemUserMessageContent(Model):
     type: Literal["input_text", "input_audio", "input_image"] | None = None
 
 
-class RealtimeConversationItemUserMessage(Model):
+class RealtimeConversationItemUserMessage(BaseModel):
     content: list[RealtimeConversationItemUserMessageContent]
     role: Literal["user"]
     type: Literal["message"]
@@ -482,7 +482,7 @@ class RealtimeConversationItemUserMessage(Model):
     status: Literal["completed", "incomplete", "in_progress"] | None = None
 
 
-class RealtimeError(Model):
+class RealtimeError(BaseModel):
     message: str
     type: str
     code: str | None = None
@@ -490,20 +490,20 @@ class RealtimeError(Model):
     param: str | None = None
 
 
-class RealtimeErrorEvent(Model, tag_field="type", tag="error"):
+class RealtimeErrorEvent(BaseModel, tag_field="type", tag="error"):
     error: RealtimeError
     event_id: str
     type: Literal["error"]
 
 
-class RealtimeFunctionTool(Model, tag_field="type", tag="function"):
+class RealtimeFunctionTool(BaseModel, tag_field="type", tag="function"):
     description: str | None = None
     name: str | None = None
     parameters: Object | None = None
     type: Literal["function"] | None = None
 
 
-class RealtimeMcpApprovalRequest(Model):
+class RealtimeMcpApprovalRequest(BaseModel):
     id: str
     arguments: str
     name: str
@@ -511,7 +511,7 @@ class RealtimeMcpApprovalRequest(Model):
     type: Literal["mcp_approval_request"]
 
 
-class RealtimeMcpApprovalResponse(Model):
+class RealtimeMcpApprovalResponse(BaseModel):
     id: str
     approval_request_id: str
     approve: bool
@@ -519,27 +519,27 @@ class RealtimeMcpApprovalResponse(Model):
     reason: str | None = None
 
 
-class RealtimeMcpListTools(Model):
+class RealtimeMcpListTools(BaseModel):
     server_label: str
     tools: list[RealtimeMcpListToolsTool]
     type: Literal["mcp_list_tools"]
     id: str | None = None
 
 
-class RealtimeMcpListToolsTool(Model):
+class RealtimeMcpListToolsTool(BaseModel):
     input_schema: Object
     name: str
     annotations: Object | None = None
     description: str | None = None
 
 
-class RealtimeMcpProtocolError(Model, tag_field="type", tag="protocol_error"):
+class RealtimeMcpProtocolError(BaseModel, tag_field="type", tag="protocol_error"):
     code: int
     message: str
     type: Literal["protocol_error"]
 
 
-class RealtimeMcpToolCall(Model):
+class RealtimeMcpToolCall(BaseModel):
     id: str
     arguments: str
     name: str
@@ -550,33 +550,33 @@ class RealtimeMcpToolCall(Model):
     output: str | None = None
 
 
-class RealtimeMcpToolExecutionError(Model, tag_field="type", tag="tool_execution_error"):
+class RealtimeMcpToolExecutionError(BaseModel, tag_field="type", tag="tool_execution_error"):
     message: str
     type: Literal["tool_execution_error"]
 
 
-class RealtimeMcphttpError(Model, tag_field="type", tag="http_error"):
+class RealtimeMcphttpError(BaseModel, tag_field="type", tag="http_error"):
     code: int
     message: str
     type: Literal["http_error"]
 
 
-class RealtimeReasoning(Model):
+class RealtimeReasoning(BaseModel):
     effort: RealtimeReasoningEffort | None = None
 
 
-class RealtimeResponseAudio(Model):
+class RealtimeResponseAudio(BaseModel):
     output: RealtimeResponseAudioOutput | None = None
 
 
-class RealtimeResponseAudioOutput(Model):
+class RealtimeResponseAudioOutput(BaseModel):
     format: RealtimeAudioFormats | None = None
     voice: Union[
         str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], None
     ] = None
 
 
-class RealtimeResponse(Model, convert=("output",)):
+class RealtimeResponse(BaseModel, convert=("output",)):
     id: str | None = None
     audio: RealtimeResponseAudio | None = None
     conversation_id: str | None = None
@@ -590,25 +590,25 @@ class RealtimeResponse(Model, convert=("output",)):
     usage: RealtimeResponseUsage | None = None
 
 
-class Output(Model):
+class Output(BaseModel):
     format: RealtimeAudioFormats | None = None
     voice: OutputVoice | None = None
 
 
-class OutputVoiceID(Model):
+class OutputVoiceID(BaseModel):
     id: str
 
 
-class RealtimeResponseCreateAudioOutput(Model):
+class RealtimeResponseCreateAudioOutput(BaseModel):
     output: Output | None = None
 
 
-class AllowedToolsMcpToolFilter(Model):
+class AllowedToolsMcpToolFilter(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class RealtimeResponseCreateMcpTool(Model, tag_field="type", tag="mcp"):
+class RealtimeResponseCreateMcpTool(BaseModel, tag_field="type", tag="mcp"):
     server_label: str
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -634,22 +634,22 @@ class RealtimeResponseCreateMcpTool(Model, tag_field="type", tag="mcp"):
     tunnel_id: str | None = None
 
 
-class RequireApprovalMcpToolApprovalFilter(Model):
+class RequireApprovalMcpToolApprovalFilter(BaseModel):
     always: RequireApprovalMcpToolApprovalFilterAlways | None = None
     never: RequireApprovalMcpToolApprovalFilterNever | None = None
 
 
-class RequireApprovalMcpToolApprovalFilterAlways(Model):
+class RequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class RequireApprovalMcpToolApprovalFilterNever(Model):
+class RequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class RealtimeResponseCreateParams(Model, convert=("input",)):
+class RealtimeResponseCreateParams(BaseModel, convert=("input",)):
     audio: RealtimeResponseCreateAudioOutput | None = None
     conversation: str | Literal["auto", "none"] | None = None
     input: list[ConversationItem] | None = None
@@ -664,19 +664,19 @@ class RealtimeResponseCreateParams(Model, convert=("input",)):
     tools: list[_realtime_params.RealtimeResponseCreateParamsTool] | None = None
 
 
-class RealtimeResponseStatusError(Model):
+class RealtimeResponseStatusError(BaseModel):
     code: str | None = None
     message: str | None = None
     type: str | None = None
 
 
-class RealtimeResponseStatus(Model):
+class RealtimeResponseStatus(BaseModel):
     error: RealtimeResponseStatusError | None = None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None = None
 
 
-class RealtimeResponseUsage(Model):
+class RealtimeResponseUsage(BaseModel):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
     input_tokens: int | None = None
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None
@@ -684,13 +684,13 @@ class RealtimeResponseUsage(Model):
     total_tokens: int | None = None
 
 
-class CachedTokensDetails(Model):
+class CachedTokensDetails(BaseModel):
     audio_tokens: int | None = None
     image_tokens: int | None = None
     text_tokens: int | None = None
 
 
-class RealtimeResponseUsageInputTokenDetails(Model):
+class RealtimeResponseUsageInputTokenDetails(BaseModel):
     audio_tokens: int | None = None
     cached_tokens: int | None = None
     cached_tokens_details: CachedTokensDetails | None = None
@@ -698,36 +698,36 @@ class RealtimeResponseUsageInputTokenDetails(Model):
     text_tokens: int | None = None
 
 
-class RealtimeResponseUsageOutputTokenDetails(Model):
+class RealtimeResponseUsageOutputTokenDetails(BaseModel):
     audio_tokens: int | None = None
     text_tokens: int | None = None
 
 
-class ConversationItemRetrieved(Model, tag_field="type", tag="conversation.item.retrieved", convert=("item",)):
+class ConversationItemRetrieved(BaseModel, tag_field="type", tag="conversation.item.retrieved", convert=("item",)):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.retrieved"]
 
 
-class OutputAudioBufferCleared(Model, tag_field="type", tag="output_audio_buffer.cleared"):
+class OutputAudioBufferCleared(BaseModel, tag_field="type", tag="output_audio_buffer.cleared"):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.cleared"]
 
 
-class OutputAudioBufferStarted(Model, tag_field="type", tag="output_audio_buffer.started"):
+class OutputAudioBufferStarted(BaseModel, tag_field="type", tag="output_audio_buffer.started"):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.started"]
 
 
-class OutputAudioBufferStopped(Model, tag_field="type", tag="output_audio_buffer.stopped"):
+class OutputAudioBufferStopped(BaseModel, tag_field="type", tag="output_audio_buffer.stopped"):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.stopped"]
 
 
-class RealtimeSessionCreateRequest(Model, tag_field="type", tag="realtime"):
+class RealtimeSessionCreateRequest(BaseModel, tag_field="type", tag="realtime"):
     type: Literal["realtime"]
     audio: RealtimeAudioConfig | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
@@ -768,31 +768,31 @@ class RealtimeSessionCreateRequest(Model, tag_field="type", tag="realtime"):
     truncation: RealtimeTruncation | None = None
 
 
-class RealtimeSessionCreateResponseAudio(Model):
+class RealtimeSessionCreateResponseAudio(BaseModel):
     input: RealtimeSessionCreateResponseAudioInput | None = None
     output: RealtimeSessionCreateResponseAudioOutput | None = None
 
 
-class RealtimeSessionCreateResponseAudioInput(Model):
+class RealtimeSessionCreateResponseAudioInput(BaseModel):
     format: RealtimeAudioFormats | None = None
     noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None = None
     transcription: AudioTranscription | None = None
     turn_detection: AudioInputTurnDetection | None = None
 
 
-class RealtimeSessionCreateResponseAudioInputNoiseReduction(Model):
+class RealtimeSessionCreateResponseAudioInputNoiseReduction(BaseModel):
     strength: float | None = None
     type: NoiseReductionType | None = None
 
 
-class AudioInputTurnDetectionSemanticVad(Model, tag_field="type", tag="semantic_vad"):
+class AudioInputTurnDetectionSemanticVad(BaseModel, tag_field="type", tag="semantic_vad"):
     type: Literal["semantic_vad"]
     create_response: bool | None = None
     eagerness: Literal["low", "medium", "high", "auto"] | None = None
     interrupt_response: bool | None = None
 
 
-class AudioInputTurnDetectionServerVad(Model, tag_field="type", tag="server_vad"):
+class AudioInputTurnDetectionServerVad(BaseModel, tag_field="type", tag="server_vad"):
     type: Literal["server_vad"]
     create_response: bool | None = None
     idle_timeout_ms: int | None = None
@@ -802,7 +802,7 @@ class AudioInputTurnDetectionServerVad(Model, tag_field="type", tag="server_vad"
     threshold: float | None = None
 
 
-class RealtimeSessionCreateResponseAudioOutput(Model):
+class RealtimeSessionCreateResponseAudioOutput(BaseModel):
     format: RealtimeAudioFormats | None = None
     speed: float | None = None
     voice: Union[
@@ -810,7 +810,7 @@ class RealtimeSessionCreateResponseAudioOutput(Model):
     ] = None
 
 
-class RealtimeSessionCreateResponse(Model, tag_field="type", tag="realtime"):
+class RealtimeSessionCreateResponse(BaseModel, tag_field="type", tag="realtime"):
     id: str
     object: Literal["realtime.session"]
     type: Literal["realtime"]
@@ -853,7 +853,7 @@ class RealtimeSessionCreateResponse(Model, tag_field="type", tag="realtime"):
     truncation: RealtimeTruncation | None = None
 
 
-class ToolMcpTool(Model, tag_field="type", tag="mcp"):
+class ToolMcpTool(BaseModel, tag_field="type", tag="mcp"):
     server_label: str
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -879,33 +879,33 @@ class ToolMcpTool(Model, tag_field="type", tag="mcp"):
     tunnel_id: str | None = None
 
 
-class ToolMcpToolAllowedToolsMcpToolFilter(Model):
+class ToolMcpToolAllowedToolsMcpToolFilter(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class ToolMcpToolRequireApprovalMcpToolApprovalFilter(Model):
+class ToolMcpToolRequireApprovalMcpToolApprovalFilter(BaseModel):
     always: ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways | None = None
     never: ToolMcpToolRequireApprovalMcpToolApprovalFilterNever | None = None
 
 
-class ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways(Model):
+class ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class ToolMcpToolRequireApprovalMcpToolApprovalFilterNever(Model):
+class ToolMcpToolRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class TracingTracingConfiguration(Model):
+class TracingTracingConfiguration(BaseModel):
     group_id: str | None = None
     metadata: Object | None = None
     workflow_name: str | None = None
 
 
-class Mcp(Model, tag_field="type", tag="mcp"):
+class Mcp(BaseModel, tag_field="type", tag="mcp"):
     server_label: str
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -931,56 +931,56 @@ class Mcp(Model, tag_field="type", tag="mcp"):
     tunnel_id: str | None = None
 
 
-class McpAllowedToolsMcpToolFilter(Model):
+class McpAllowedToolsMcpToolFilter(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class McpRequireApprovalMcpToolApprovalFilter(Model):
+class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
     always: McpRequireApprovalMcpToolApprovalFilterAlways | None = None
     never: McpRequireApprovalMcpToolApprovalFilterNever | None = None
 
 
-class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
+class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class McpRequireApprovalMcpToolApprovalFilterNever(Model):
+class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: bool | None = None
     tool_names: list[str] | None = None
 
 
-class TracingConfiguration(Model):
+class TracingConfiguration(BaseModel):
     group_id: str | None = None
     metadata: Object | None = None
     workflow_name: str | None = None
 
 
-class RealtimeTranscriptionSessionAudio(Model):
+class RealtimeTranscriptionSessionAudio(BaseModel):
     input: RealtimeTranscriptionSessionAudioInput | None = None
 
 
-class RealtimeTranscriptionSessionAudioInputNoiseReduction(Model):
+class RealtimeTranscriptionSessionAudioInputNoiseReduction(BaseModel):
     strength: float | None = None
     type: NoiseReductionType | None = None
 
 
-class RealtimeTranscriptionSessionAudioInput(Model):
+class RealtimeTranscriptionSessionAudioInput(BaseModel):
     format: RealtimeAudioFormats | None = None
     noise_reduction: RealtimeTranscriptionSessionAudioInputNoiseReduction | None = None
     transcription: AudioTranscription | None = None
     turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetection | None = None
 
 
-class RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVad(Model, tag_field="type", tag="semantic_vad"):
+class RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVad(BaseModel, tag_field="type", tag="semantic_vad"):
     type: Literal["semantic_vad"]
     create_response: bool | None = None
     eagerness: Literal["low", "medium", "high", "auto"] | None = None
     interrupt_response: bool | None = None
 
 
-class RealtimeTranscriptionSessionAudioInputTurnDetectionServerVad(Model, tag_field="type", tag="server_vad"):
+class RealtimeTranscriptionSessionAudioInputTurnDetectionServerVad(BaseModel, tag_field="type", tag="server_vad"):
     type: Literal["server_vad"]
     create_response: bool | None = None
     idle_timeout_ms: int | None = None
@@ -990,29 +990,29 @@ class RealtimeTranscriptionSessionAudioInputTurnDetectionServerVad(Model, tag_fi
     threshold: float | None = None
 
 
-class RealtimeTranscriptionSessionCreateRequest(Model, tag_field="type", tag="transcription"):
+class RealtimeTranscriptionSessionCreateRequest(BaseModel, tag_field="type", tag="transcription"):
     type: Literal["transcription"]
     audio: RealtimeTranscriptionSessionAudio | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
 
 
-class RealtimeTranscriptionSessionCreateResponseAudio(Model):
+class RealtimeTranscriptionSessionCreateResponseAudio(BaseModel):
     input: RealtimeTranscriptionSessionCreateResponseAudioInput | None = None
 
 
-class RealtimeTranscriptionSessionCreateResponseAudioInput(Model):
+class RealtimeTranscriptionSessionCreateResponseAudioInput(BaseModel):
     format: RealtimeAudioFormats | None = None
     noise_reduction: RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction | None = None
     transcription: AudioTranscription | None = None
     turn_detection: RealtimeTranscriptionSessionTurnDetection | None = None
 
 
-class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction(Model):
+class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction(BaseModel):
     strength: float | None = None
     type: NoiseReductionType | None = None
 
 
-class RealtimeTranscriptionSessionCreateResponse(Model, tag_field="type", tag="transcription"):
+class RealtimeTranscriptionSessionCreateResponse(BaseModel, tag_field="type", tag="transcription"):
     id: str
     object: str
     type: Literal["transcription"]
@@ -1021,33 +1021,35 @@ class RealtimeTranscriptionSessionCreateResponse(Model, tag_field="type", tag="t
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
 
 
-class RealtimeTranscriptionSessionTurnDetection(Model):
+class RealtimeTranscriptionSessionTurnDetection(BaseModel):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
     threshold: float | None = None
     type: str | None = None
 
 
-class RealtimeTranslationClientSecretCreateResponse(Model):
+class RealtimeTranslationClientSecretCreateResponse(BaseModel):
     expires_at: int
     session: RealtimeTranslationSession
     value: str
 
 
-class RealtimeTranslationInputAudioBufferAppendEvent(Model, tag_field="type", tag="session.input_audio_buffer.append"):
+class RealtimeTranslationInputAudioBufferAppendEvent(
+    BaseModel, tag_field="type", tag="session.input_audio_buffer.append"
+):
     audio: str
     type: Literal["session.input_audio_buffer.append"]
     event_id: str | None = None
 
 
-class RealtimeTranslationInputTranscriptDeltaEvent(Model, tag_field="type", tag="session.input_transcript.delta"):
+class RealtimeTranslationInputTranscriptDeltaEvent(BaseModel, tag_field="type", tag="session.input_transcript.delta"):
     delta: str
     event_id: str
     type: Literal["session.input_transcript.delta"]
     elapsed_ms: int | None = None
 
 
-class RealtimeTranslationOutputAudioDeltaEvent(Model, tag_field="type", tag="session.output_audio.delta"):
+class RealtimeTranslationOutputAudioDeltaEvent(BaseModel, tag_field="type", tag="session.output_audio.delta"):
     delta: str
     event_id: str
     type: Literal["session.output_audio.delta"]
@@ -1057,37 +1059,37 @@ class RealtimeTranslationOutputAudioDeltaEvent(Model, tag_field="type", tag="ses
     sample_rate: int | None = None
 
 
-class RealtimeTranslationOutputTranscriptDeltaEvent(Model, tag_field="type", tag="session.output_transcript.delta"):
+class RealtimeTranslationOutputTranscriptDeltaEvent(BaseModel, tag_field="type", tag="session.output_transcript.delta"):
     delta: str
     event_id: str
     type: Literal["session.output_transcript.delta"]
     elapsed_ms: int | None = None
 
 
-class RealtimeTranslationSessionAudio(Model):
+class RealtimeTranslationSessionAudio(BaseModel):
     input: RealtimeTranslationSessionAudioInput | None = None
     output: RealtimeTranslationSessionAudioOutput | None = None
 
 
-class RealtimeTranslationSessionAudioInput(Model):
+class RealtimeTranslationSessionAudioInput(BaseModel):
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None = None
     transcription: RealtimeTranslationSessionAudioInputTranscription | None = None
 
 
-class RealtimeTranslationSessionAudioInputNoiseReduction(Model):
+class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
     type: NoiseReductionType
     strength: float | None = None
 
 
-class RealtimeTranslationSessionAudioInputTranscription(Model):
+class RealtimeTranslationSessionAudioInputTranscription(BaseModel):
     model: str
 
 
-class RealtimeTranslationSessionAudioOutput(Model):
+class RealtimeTranslationSessionAudioOutput(BaseModel):
     language: str | None = None
 
 
-class RealtimeTranslationSession(Model):
+class RealtimeTranslationSession(BaseModel):
     id: str
     audio: RealtimeTranslationSessionAudio
     expires_at: int
@@ -1095,72 +1097,72 @@ class RealtimeTranslationSession(Model):
     type: Literal["translation"]
 
 
-class RealtimeTranslationSessionCloseEvent(Model, tag_field="type", tag="session.close"):
+class RealtimeTranslationSessionCloseEvent(BaseModel, tag_field="type", tag="session.close"):
     type: Literal["session.close"]
     event_id: str | None = None
 
 
-class RealtimeTranslationSessionClosedEvent(Model, tag_field="type", tag="session.closed"):
+class RealtimeTranslationSessionClosedEvent(BaseModel, tag_field="type", tag="session.closed"):
     event_id: str
     type: Literal["session.closed"]
 
 
-class RealtimeTranslationSessionCreatedEvent(Model, tag_field="type", tag="session.created"):
+class RealtimeTranslationSessionCreatedEvent(BaseModel, tag_field="type", tag="session.created"):
     event_id: str
     session: RealtimeTranslationSession
     type: Literal["session.created"]
 
 
-class RealtimeTranslationSessionUpdateEvent(Model, tag_field="type", tag="session.update"):
+class RealtimeTranslationSessionUpdateEvent(BaseModel, tag_field="type", tag="session.update"):
     session: RealtimeTranslationSessionUpdateRequest
     type: Literal["session.update"]
     event_id: str | None = None
 
 
-class RealtimeTranslationSessionUpdateRequestAudio(Model):
+class RealtimeTranslationSessionUpdateRequestAudio(BaseModel):
     input: RealtimeTranslationSessionUpdateRequestAudioInput | None = None
     output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = None
 
 
-class RealtimeTranslationSessionUpdateRequestAudioInput(Model):
+class RealtimeTranslationSessionUpdateRequestAudioInput(BaseModel):
     noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None = None
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None
 
 
-class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Model):
+class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(BaseModel):
     type: NoiseReductionType
     strength: float | None = None
 
 
-class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(Model):
+class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(BaseModel):
     model: str
 
 
-class RealtimeTranslationSessionUpdateRequestAudioOutput(Model):
+class RealtimeTranslationSessionUpdateRequestAudioOutput(BaseModel):
     language: str | None = None
 
 
-class RealtimeTranslationSessionUpdateRequest(Model):
+class RealtimeTranslationSessionUpdateRequest(BaseModel):
     audio: RealtimeTranslationSessionUpdateRequestAudio | None = None
 
 
-class RealtimeTranslationSessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
+class RealtimeTranslationSessionUpdatedEvent(BaseModel, tag_field="type", tag="session.updated"):
     event_id: str
     session: RealtimeTranslationSession
     type: Literal["session.updated"]
 
 
-class RealtimeTruncationRetentionRatio(Model):
+class RealtimeTruncationRetentionRatio(BaseModel):
     retention_ratio: float
     type: Literal["retention_ratio"]
     token_limits: TokenLimits | None = None
 
 
-class TokenLimits(Model):
+class TokenLimits(BaseModel):
     post_instructions: int | None = None
 
 
-class ResponseAudioDeltaEvent(Model, tag_field="type", tag="response.output_audio.delta"):
+class ResponseAudioDeltaEvent(BaseModel, tag_field="type", tag="response.output_audio.delta"):
     content_index: int
     delta: str
     event_id: str
@@ -1170,7 +1172,7 @@ class ResponseAudioDeltaEvent(Model, tag_field="type", tag="response.output_audi
     type: Literal["response.output_audio.delta"]
 
 
-class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.output_audio.done"):
+class ResponseAudioDoneEvent(BaseModel, tag_field="type", tag="response.output_audio.done"):
     content_index: int
     event_id: str
     item_id: str
@@ -1179,7 +1181,7 @@ class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.output_audio
     type: Literal["response.output_audio.done"]
 
 
-class ResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.output_audio_transcript.delta"):
+class ResponseAudioTranscriptDeltaEvent(BaseModel, tag_field="type", tag="response.output_audio_transcript.delta"):
     content_index: int
     delta: str
     event_id: str
@@ -1189,7 +1191,7 @@ class ResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.o
     type: Literal["response.output_audio_transcript.delta"]
 
 
-class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.output_audio_transcript.done"):
+class ResponseAudioTranscriptDoneEvent(BaseModel, tag_field="type", tag="response.output_audio_transcript.done"):
     content_index: int
     event_id: str
     item_id: str
@@ -1199,20 +1201,20 @@ class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.ou
     type: Literal["response.output_audio_transcript.done"]
 
 
-class ResponseCancelEvent(Model, tag_field="type", tag="response.cancel"):
+class ResponseCancelEvent(BaseModel, tag_field="type", tag="response.cancel"):
     type: Literal["response.cancel"]
     event_id: str | None = None
     response_id: str | None = None
 
 
-class ResponseContentPartAddedEventPart(Model):
+class ResponseContentPartAddedEventPart(BaseModel):
     audio: str | None = None
     text: str | None = None
     transcript: str | None = None
     type: Literal["text", "audio"] | None = None
 
 
-class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
+class ResponseContentPartAddedEvent(BaseModel, tag_field="type", tag="response.content_part.added"):
     content_index: int
     event_id: str
     item_id: str
@@ -1222,14 +1224,14 @@ class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.conte
     type: Literal["response.content_part.added"]
 
 
-class ResponseContentPartDoneEventPart(Model):
+class ResponseContentPartDoneEventPart(BaseModel):
     audio: str | None = None
     text: str | None = None
     transcript: str | None = None
     type: Literal["text", "audio"] | None = None
 
 
-class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
+class ResponseContentPartDoneEvent(BaseModel, tag_field="type", tag="response.content_part.done"):
     content_index: int
     event_id: str
     item_id: str
@@ -1239,25 +1241,27 @@ class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.conten
     type: Literal["response.content_part.done"]
 
 
-class ResponseCreateEvent(Model, tag_field="type", tag="response.create"):
+class ResponseCreateEvent(BaseModel, tag_field="type", tag="response.create"):
     type: Literal["response.create"]
     event_id: str | None = None
     response: RealtimeResponseCreateParams | None = None
 
 
-class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
+class ResponseCreatedEvent(BaseModel, tag_field="type", tag="response.created"):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.created"]
 
 
-class ResponseDoneEvent(Model, tag_field="type", tag="response.done"):
+class ResponseDoneEvent(BaseModel, tag_field="type", tag="response.done"):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.done"]
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.function_call_arguments.delta"):
+class ResponseFunctionCallArgumentsDeltaEvent(
+    BaseModel, tag_field="type", tag="response.function_call_arguments.delta"
+):
     call_id: str
     delta: str
     event_id: str
@@ -1267,7 +1271,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(Model, tag_field="type", tag="resp
     type: Literal["response.function_call_arguments.delta"]
 
 
-class ResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="response.function_call_arguments.done"):
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel, tag_field="type", tag="response.function_call_arguments.done"):
     arguments: str
     call_id: str
     event_id: str
@@ -1278,12 +1282,12 @@ class ResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="respo
     type: Literal["response.function_call_arguments.done"]
 
 
-class ResponseItemReference(Model):
+class ResponseItemReference(BaseModel):
     id: str
     type: Literal["item_reference"]
 
 
-class ResponseMcpCallArgumentsDelta(Model, tag_field="type", tag="response.mcp_call_arguments.delta"):
+class ResponseMcpCallArgumentsDelta(BaseModel, tag_field="type", tag="response.mcp_call_arguments.delta"):
     delta: str
     event_id: str
     item_id: str
@@ -1293,7 +1297,7 @@ class ResponseMcpCallArgumentsDelta(Model, tag_field="type", tag="response.mcp_c
     obfuscation: str | None = None
 
 
-class ResponseMcpCallArgumentsDone(Model, tag_field="type", tag="response.mcp_call_arguments.done"):
+class ResponseMcpCallArgumentsDone(BaseModel, tag_field="type", tag="response.mcp_call_arguments.done"):
     arguments: str
     event_id: str
     item_id: str
@@ -1302,28 +1306,28 @@ class ResponseMcpCallArgumentsDone(Model, tag_field="type", tag="response.mcp_ca
     type: Literal["response.mcp_call_arguments.done"]
 
 
-class ResponseMcpCallCompleted(Model, tag_field="type", tag="response.mcp_call.completed"):
+class ResponseMcpCallCompleted(BaseModel, tag_field="type", tag="response.mcp_call.completed"):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.completed"]
 
 
-class ResponseMcpCallFailed(Model, tag_field="type", tag="response.mcp_call.failed"):
+class ResponseMcpCallFailed(BaseModel, tag_field="type", tag="response.mcp_call.failed"):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.failed"]
 
 
-class ResponseMcpCallInProgress(Model, tag_field="type", tag="response.mcp_call.in_progress"):
+class ResponseMcpCallInProgress(BaseModel, tag_field="type", tag="response.mcp_call.in_progress"):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.in_progress"]
 
 
-class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added", convert=("item",)):
+class ResponseOutputItemAddedEvent(BaseModel, tag_field="type", tag="response.output_item.added", convert=("item",)):
     event_id: str
     item: ConversationItem
     output_index: int
@@ -1331,7 +1335,7 @@ class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output
     type: Literal["response.output_item.added"]
 
 
-class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done", convert=("item",)):
+class ResponseOutputItemDoneEvent(BaseModel, tag_field="type", tag="response.output_item.done", convert=("item",)):
     event_id: str
     item: ConversationItem
     output_index: int
@@ -1339,7 +1343,7 @@ class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_
     type: Literal["response.output_item.done"]
 
 
-class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.delta"):
+class ResponseTextDeltaEvent(BaseModel, tag_field="type", tag="response.output_text.delta"):
     content_index: int
     delta: str
     event_id: str
@@ -1349,7 +1353,7 @@ class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.
     type: Literal["response.output_text.delta"]
 
 
-class ResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.done"):
+class ResponseTextDoneEvent(BaseModel, tag_field="type", tag="response.output_text.done"):
     content_index: int
     event_id: str
     item_id: str
@@ -1359,19 +1363,19 @@ class ResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.d
     type: Literal["response.output_text.done"]
 
 
-class SessionCreatedEvent(Model, tag_field="type", tag="session.created"):
+class SessionCreatedEvent(BaseModel, tag_field="type", tag="session.created"):
     event_id: str
     session: SessionCreatedEventSession
     type: Literal["session.created"]
 
 
-class SessionUpdateEvent(Model, tag_field="type", tag="session.update"):
+class SessionUpdateEvent(BaseModel, tag_field="type", tag="session.update"):
     session: SessionUpdateEventSession
     type: Literal["session.update"]
     event_id: str | None = None
 
 
-class SessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
+class SessionUpdatedEvent(BaseModel, tag_field="type", tag="session.updated"):
     event_id: str
     session: SessionUpdatedEventSession
     type: Literal["session.updated"]
