@@ -315,15 +315,13 @@ def _area_import(home: tuple[str, str]) -> str:
 
 
 def _names_in(body: list[str]) -> set[str]:
-    tree = ast.parse("from __future__ import annotations\n" + "\n".join(body))
+    """Every name the text uses, those in the strings of functional request dictionaries included."""
+    tree = ast.parse("\n".join(body))
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    # Functional request dictionaries name their types in strings.
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "TypedDict":
-            for text in ast.walk(node.args[1]):
-                if isinstance(text, ast.Constant) and isinstance(text.value, str):
-                    used |= {part.id for part in ast.walk(ast.parse(text.value.replace("async", "_async")))
-                             if isinstance(part, ast.Name)}  # fmt: skip
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "TypedDict" and isinstance(node.args[1], ast.Dict):
+            texts = [ast.parse(ast.literal_eval(value), mode="eval") for value in node.args[1].values]
+            used |= {part.id for text in texts for part in ast.walk(text) if isinstance(part, ast.Name)}
     return used
 
 
