@@ -137,8 +137,9 @@ def _described(value: Any) -> Any:
     sentinel = {"NotGiven": "not_given", "Omit": "omit"}.get(type(value).__name__)
     if sentinel:
         return sentinel
-    plain = isinstance(value, (str, int, float, bool, type(None), list, dict))
-    return value if plain else repr(value)
+    if isinstance(value, (str, int, float, bool, type(None))) or type(value) in (list, dict):
+        return value
+    return repr(value)
 
 
 # ---- settings
@@ -249,7 +250,7 @@ def _helper_class(cls: type) -> dict[str, Any]:
         if name.startswith("_") and name not in _PROTOCOL_METHODS:
             continue
         value = inspect.getattr_static(cls, name)
-        function = value.__func__ if isinstance(value, (staticmethod, classmethod)) else value
+        function: Any = getattr(value, "__func__", value)
         if inspect.isfunction(function) and function.__module__.startswith("openai"):
             parameters = list(inspect.signature(function).parameters.values())[1:]
             is_async = inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function)
@@ -257,7 +258,7 @@ def _helper_class(cls: type) -> dict[str, Any]:
         elif isinstance(value, property):
             members[name] = "property"
     fact: dict[str, Any] = {"module": cls.__module__, "members": members}
-    fields = getattr(cls, "model_fields", None)
-    if isinstance(fields, dict) and fields:
+    fields: dict[str, Any] = getattr(cls, "model_fields", None) or {}
+    if fields:
         fact["fields"] = {name: "required" if info.is_required() else "optional" for name, info in fields.items()}
     return fact

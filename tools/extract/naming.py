@@ -66,6 +66,7 @@ def _candidates(key: str, mains: Mapping[str, str]) -> Iterator[str]:
         yield name
     full = name if name == parent else parent + name
     yield full
+    longer = full
     for start in range(len(parts) - 2, -1, -1):
         longer = "".join(_camel(part) for part in parts[start:-1]) + full
         yield longer

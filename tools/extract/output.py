@@ -15,8 +15,9 @@ def dumps(data: Any, depth: int = 0) -> str:
         return flat
     pad, end = " " * (depth + 1), " " * depth
     if isinstance(data, dict):
-        items = [
-            f"{pad}{json.dumps(key, ensure_ascii=False)}: {dumps(value, depth + 1)}" for key, value in data.items()
-        ]
-        return "{\n" + ",\n".join(items) + "\n" + end + "}"
-    return "[\n" + ",\n".join(pad + dumps(value, depth + 1) for value in data) + "\n" + end + "]"
+        members: dict[str, Any] = data
+        named = members.items()
+        lines = [f"{pad}{json.dumps(key, ensure_ascii=False)}: {dumps(value, depth + 1)}" for key, value in named]
+        return "{\n" + ",\n".join(lines) + "\n" + end + "}"
+    items: list[Any] = data
+    return "[\n" + ",\n".join(pad + dumps(item, depth + 1) for item in items) + "\n" + end + "]"

@@ -24,13 +24,13 @@ def walk_client() -> Iterator[tuple[str, type, type]]:
 def _walk(path: str, node: Any, sync_node: Any) -> Iterator[tuple[str, type, type]]:
     if path:
         yield path, type(node), type(sync_node)
-    for name in dict.fromkeys(_cached_names(type(node))):
-        child = getattr(node, name)
+    for name in dict.fromkeys(_cached_names(node.__class__)):
+        child: Any = getattr(node, name)
         if type(child).__module__.startswith(PACKAGE_RESOURCES):
             yield from _walk(f"{path}.{name}".lstrip("."), child, getattr(sync_node, name))
 
 
-def _cached_names(cls: type) -> Iterator[str]:
+def _cached_names(cls: type[Any]) -> Iterator[str]:
     for base in reversed(cls.__mro__):
         for name, attribute in vars(base).items():
             cached = isinstance(attribute, functools.cached_property) or type(attribute).__name__ == "cached_property"

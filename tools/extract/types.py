@@ -133,11 +133,12 @@ def _settle_kind(key: str, types: dict[str, dict[str, Any]]) -> str:
 
 def _public_packages(keys: set[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for path in sorted((root() / "types").rglob("__init__.py")):
-        package = ".".join(["openai", *path.parent.relative_to(root()).parts])
+    for file in sorted((root() / "types").rglob("__init__.py")):
+        package = ".".join(["openai", *file.parent.relative_to(root()).parts])
         for name, (kind, _, _) in module_names(package).items():
-            key = key_of(resolve_expression(package, ast.Name(id=name))) if kind == "import" else None
-            if key in keys and key is not None and key.rpartition(".")[2] == name:
+            path = resolve_expression(package, ast.Name(id=name)) if kind == "import" else None
+            key = (path or "").removeprefix(TYPES)
+            if key in keys and key.rpartition(".")[2] == name:
                 found.setdefault(key, []).append(package.removeprefix("openai.types").lstrip("."))
     return found
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ast
 import keyword
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from typegen.expressions import (
     LINE_LENGTH,
-    Alternatives,
     Generic,
     Name,
     Node,
@@ -21,7 +20,6 @@ from typegen.expressions import (
     rename,
     statement,
     union,
-    walk,
 )
 from typegen.facts import MODELS, PARAMS, Facts, Field, TypeFact
 from typegen.unions import Unions
@@ -270,7 +268,7 @@ class AreaModule:
         return lines
 
 
-def _ordered(facts: list[TypeFact], needs) -> list[TypeFact]:  # type: ignore[no-untyped-def]
+def _ordered(facts: list[TypeFact], needs: Callable[[TypeFact], Iterable[str]]) -> list[TypeFact]:
     """`facts` in the given order, but each after those of them it needs at import."""
     by_key = {fact.key: fact for fact in facts}
     done: dict[str, TypeFact] = {}
@@ -368,8 +366,3 @@ def _argument_lines(argument: str) -> list[str]:
         ]
         return [start + "{", *entries, "    },"]
     return [start + "(", *(f"        {quote(item)}," for item in ast.literal_eval(node)), "    ),"]
-
-
-def uses_alternatives(node: Node) -> bool:
-    """Whether a union occurs anywhere in the type."""
-    return any(isinstance(part, Alternatives) for part in walk(node))
