@@ -87,7 +87,7 @@ Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
 Body = object
 
-FileContent = Union[IO[bytes], bytes, "os.PathLike[str]", AsyncIterable[bytes], Iterable[bytes]]
+FileContent = Union[IO[bytes], bytes, os.PathLike[str], AsyncIterable[bytes], Iterable[bytes]]
 FileTypes = Union[
     FileContent,
     Tuple[Optional[str], FileContent],
