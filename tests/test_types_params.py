@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 from typing import Any, get_args
 
-import pytest
 from typing_extensions import get_type_hints, is_typeddict
 
 from openai_async.types import ChatModel
@@ -57,7 +56,6 @@ def test_every_request_type_has_the_keys_of_the_facts() -> None:
     assert wrong == []
 
 
-@pytest.mark.skipif(sys.version_info < (3, 11), reason="string annotations hide the marks of required keys on 3.10")
 def test_required_keys_are_known_at_run_time() -> None:
     """The evaluated annotations tell required keys from optional ones."""
     wrong: list[str] = []
