@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, Optional, Union
 
 import pytest
 
@@ -248,3 +248,27 @@ def test_the_check_sees_changed_missing_and_left_over_files(tmp_path: Path) -> N
     gen_types.write(files, tmp_path)
     assert gen_types.compare(files, tmp_path) == []
     assert (tmp_path / "_words.py").exists()
+
+
+def test_aliases_of_closed_lists_are_opened_in_answers() -> None:
+    """A field of an answer takes any string where its alias lists some; the alias stays a list, tags stay tags."""
+    types = {
+        "a.b.Level": {"kind": "literal", "type": "Literal['low', 'high']"},
+        "a.b.Choice": {"kind": "union", "type": "Union[a.b.Level, a.b.Thing]"},
+        "a.b.Thing": model(("level", "Optional[a.b.Level]"), ("choices", "List[a.b.Choice]")),
+    }
+    text = rendered(types, "a")
+    assert "    level: Open[Level] | None\n    choices: list[Open[Choice]]\n" in text
+    assert '\nLevel: TypeAlias = Literal["low", "high"]\n' in text
+
+
+def test_an_opened_alias_keeps_everything_but_the_list() -> None:
+    """`Open` puts the values' own type in place of a closed list, at any depth."""
+    from openai_async.types._words import Open
+
+    level = Literal["low", "high"]
+    assert Open[level] is str
+    assert Open[Optional[level]] == Optional[str]
+    assert Open[Union[level, int, list[level]]] == Union[str, int, list[str]]
+    assert Open[dict[str, Literal[1, 2]]] == dict[str, int]
+    assert Open[str] is str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
-__all__ = ["ContentType", "Object", "SequenceNotStr"]
+__all__ = ["ContentType", "Object", "Open", "SequenceNotStr"]
 
 ContentType = TypeVar("ContentType")
 """What the text of an answer is parsed into."""
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from typing import Protocol, SupportsIndex, TypeAlias, overload
 
     Object: TypeAlias = object
+
+    _Alias = TypeVar("_Alias")
+    Open: TypeAlias = Annotated[_Alias, "any string decodes"]
 
     _Item = TypeVar("_Item", covariant=True)
 
@@ -36,3 +40,29 @@ else:
 
     # The decoder treats `object` as a class of its own and `Any` as "whatever JSON holds", which is what is meant.
     Object = Any
+
+    class Open:
+        """`Open[Alias]` is the alias with every closed list of strings in it opened to any string.
+
+        The alias itself stays a `Literal`, whose values programs can list; only fields of answers use the open form.
+        """
+
+        def __class_getitem__(cls, alias: Any) -> Any:
+            return _opened(alias)
+
+
+_CONTAINERS: frozenset[Any] = frozenset({list, dict})
+
+
+@cache
+def _opened(type_: Any) -> Any:
+    origin: Any = get_origin(type_)
+    arguments: tuple[Any, ...] = get_args(type_)
+    if origin is Literal:
+        kinds = {value.__class__: None for value in arguments}
+        return Union[tuple(kinds)]
+    opened = tuple(_opened(argument) for argument in arguments)
+    if opened == arguments:
+        return type_
+    generic: Any = Union if origin not in _CONTAINERS else origin
+    return generic[opened]

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, Union
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
 from openai_async.types._properties import joined_text
-from openai_async.types._words import Object
+from openai_async.types._words import Object, Open
 
 
 class Agent(BaseModel):
@@ -42,7 +42,7 @@ class AgentCloseSubagentCallItem(BaseModel, tag_field="type", tag="close_subagen
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     turn_id: str
     type: Literal["close_subagent_call"]
 
@@ -54,7 +54,7 @@ class AgentCommandExecutionItem(BaseModel, tag_field="type", tag="command_execut
     duration_ms: int | None = None
     exit_code: int | None = None
     output: str | None = None
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     turn_id: str
     type: Literal["command_execution"]
 
@@ -70,7 +70,7 @@ class AgentCreateSubagentCallItem(BaseModel, tag_field="type", tag="create_subag
     content: list[AgentContent]
     model: str | None = None
     reasoning_effort: str | None = None
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     turn_id: str
     type: Literal["create_subagent_call"]
 
@@ -86,7 +86,7 @@ class AgentFunctionCallItem(BaseModel, tag_field="type", tag="function_call"):
     arguments: Object
     call_id: str
     name: str
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     turn_id: str
     type: Literal["function_call"]
 
@@ -95,7 +95,7 @@ class AgentInterruptSubagentCallItem(BaseModel, tag_field="type", tag="interrupt
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     turn_id: str
     type: Literal["interrupt_subagent_call"]
 
@@ -107,7 +107,7 @@ class AgentMcpCallItem(BaseModel, tag_field="type", tag="mcp_call"):
     name: str
     output: Object
     server_label: str
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     turn_id: str
     type: Literal["mcp_call"]
 
@@ -159,7 +159,7 @@ class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption(BaseM
 class AgentOutputItemComputerUseCallItemResource(BaseModel, tag_field="type", tag="computer_use_call"):
     id: str
     output: AgentOutputItemComputerUseCallItemResourceOutput | None = None
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     title: str | None = None
     turn_id: str
     type: Literal["computer_use_call"]
@@ -177,7 +177,7 @@ class AgentReasoning(BaseModel):
 
 class AgentReasoningItem(BaseModel, tag_field="type", tag="reasoning"):
     id: str
-    status: AgentOutputItemStatus | None = None
+    status: Open[AgentOutputItemStatus] | None = None
     summary: list[SummaryText]
     turn_id: str
     type: Literal["reasoning"]
@@ -187,7 +187,7 @@ class AgentResumeSubagentCallItem(BaseModel, tag_field="type", tag="resume_subag
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     turn_id: str
     type: Literal["resume_subagent_call"]
 
@@ -197,7 +197,7 @@ class AgentSendSubagentInputCallItem(BaseModel, tag_field="type", tag="send_suba
     content: list[AgentContent]
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     turn_id: str
     type: Literal["send_subagent_input_call"]
 
@@ -336,7 +336,7 @@ class AgentSessionAssistantMessage(BaseModel, tag_field="type", tag="message"):
     content: list[OutputText]
     phase: Literal["commentary", "final_answer"] | None = None
     role: Literal["assistant"]
-    status: AgentOutputItemStatus
+    status: Open[AgentOutputItemStatus]
     turn_id: str
     type: Literal["message"]
 
@@ -539,7 +539,7 @@ class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalRes
 class AgentSessionItemComputerUseCallItemResource(BaseModel, tag_field="type", tag="computer_use_call"):
     id: str
     output: AgentSessionItemComputerUseCallItemResourceOutput | None = None
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     title: str | None = None
     turn_id: str
     type: Literal["computer_use_call"]
@@ -555,7 +555,7 @@ class FunctionCallOutputItemResource(BaseModel, tag_field="type", tag="function_
     call_id: str
     error: str | None = None
     output: AgentFunctionCallOutput | None = None
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     turn_id: str
     type: Literal["function_call_output"]
 
@@ -565,7 +565,7 @@ class AgentSessionMessage(BaseModel, tag_field="type", tag="message"):
     content: list[AgentSessionMessageContent]
     phase: Literal["commentary", "final_answer"] | None = None
     role: Literal["user", "assistant"]
-    status: AgentOutputItemStatus
+    status: Open[AgentOutputItemStatus]
     turn_id: str
     type: Literal["message"]
 
@@ -849,7 +849,7 @@ class AgentWaitForSubagentsCallItem(BaseModel, tag_field="type", tag="wait_for_s
     id: str
     recipient_agent_ids: list[str]
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: Open[AgentFunctionCallStatus]
     turn_id: str
     type: Literal["wait_for_subagents_call"]
 
@@ -857,7 +857,7 @@ class AgentWaitForSubagentsCallItem(BaseModel, tag_field="type", tag="wait_for_s
 class AgentWebSearchCallItem(BaseModel, tag_field="type", tag="web_search_call"):
     id: str
     action: WebSearchAction | None = None
-    status: AgentOutputItemStatus
+    status: Open[AgentOutputItemStatus]
     turn_id: str
     type: Literal["web_search_call"]
 

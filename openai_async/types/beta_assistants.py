@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, Union
 import openai_async.types.shared as _shared
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
-from openai_async.types._words import Object
+from openai_async.types._words import Object, Open
 
 
 class Assistant(BaseModel):
@@ -22,7 +22,7 @@ class Assistant(BaseModel):
     name: str | None = None
     object: Literal["assistant"]
     tools: list[AssistantTool]
-    response_format: AssistantResponseFormatOption | None = None
+    response_format: Open[AssistantResponseFormatOption] | None = None
     temperature: float | None = None
     tool_resources: AssistantToolResources | None = None
     top_p: float | None = None
@@ -426,11 +426,11 @@ class Run(BaseModel):
     object: Literal["thread.run"]
     parallel_tool_calls: bool
     required_action: RequiredAction | None = None
-    response_format: AssistantResponseFormatOption | None = None
+    response_format: Open[AssistantResponseFormatOption] | None = None
     started_at: int | None = None
-    status: RunStatus
+    status: Open[RunStatus]
     thread_id: str
-    tool_choice: AssistantToolChoiceOption | None = None
+    tool_choice: Open[AssistantToolChoiceOption] | None = None
     tools: list[AssistantTool]
     truncation_strategy: TruncationStrategy | None = None
     usage: RunUsage | None = None

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias, Union
 
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
+from openai_async.types._words import Open
 
 
 class ChatSession(BaseModel):
@@ -18,7 +19,7 @@ class ChatSession(BaseModel):
     max_requests_per_1_minute: int
     object: Literal["chatkit.session"]
     rate_limits: ChatSessionRateLimits
-    status: ChatSessionStatus
+    status: Open[ChatSessionStatus]
     user: str
     workflow: ChatKitWorkflow
 

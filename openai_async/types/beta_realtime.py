@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, Optional, TypeAlias, Union
 
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
-from openai_async.types._words import Object
+from openai_async.types._words import Object, Open
 
 if TYPE_CHECKING:
     import openai_async.types.shared as _shared
@@ -543,7 +543,7 @@ class Session(BaseModel):
     temperature: float | None = None
     tool_choice: str | None = None
     tools: list[RealtimeSessionTool] | None = None
-    tracing: RealtimeSessionTracing | None = None
+    tracing: Open[RealtimeSessionTracing] | None = None
     turn_detection: SessionTurnDetection | None = None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
 
@@ -592,7 +592,7 @@ class SessionCreateResponse(BaseModel):
     temperature: float | None = None
     tool_choice: str | None = None
     tools: list[SessionCreateResponseTool] | None = None
-    tracing: SessionCreateResponseTracing | None = None
+    tracing: Open[SessionCreateResponseTracing] | None = None
     turn_detection: SessionCreateResponseTurnDetection | None = None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
 
@@ -648,7 +648,7 @@ class SessionUpdateEventSession(BaseModel):
     temperature: float | None = None
     tool_choice: str | None = None
     tools: list[SessionTool] | None = None
-    tracing: SessionTracing | None = None
+    tracing: Open[SessionTracing] | None = None
     turn_detection: SessionUpdateEventSessionTurnDetection | None = None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, Optional, TypeAlias, Union
 
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
-from openai_async.types._words import Object
+from openai_async.types._words import Object, Open
 
 if TYPE_CHECKING:
     import openai_async.types.params.beta_responses as _beta_responses_params
@@ -408,7 +408,7 @@ class BetaResponse(BaseModel, convert=("instructions",)):
     output: list[BetaResponseOutputItem]
     parallel_tool_calls: bool
     temperature: float | None = None
-    tool_choice: ToolChoice
+    tool_choice: Open[ToolChoice]
     tools: list[BetaTool]
     top_p: float | None = None
     background: bool | None = None
@@ -427,8 +427,8 @@ class BetaResponse(BaseModel, convert=("instructions",)):
     prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     reasoning: BetaResponseReasoning | None = None
     safety_identifier: str | None = None
-    service_tier: BetaServiceTier | None = None
-    status: BetaResponseStatus | None = None
+    service_tier: Open[BetaServiceTier] | None = None
+    status: Open[BetaResponseStatus] | None = None
     text: BetaResponseTextConfig | None = None
     tool_usage: ToolUsage | None = None
     top_logprobs: int | None = None
@@ -1569,7 +1569,7 @@ class BetaResponseInputFileContentPromptCacheBreakpoint(BaseModel):
 
 
 class BetaResponseInputImage(BaseModel, tag_field="type", tag="input_image"):
-    detail: BetaImageDetail
+    detail: Open[BetaImageDetail]
     type: Literal["input_image"]
     file_id: str | None = None
     image_url: str | None = None
@@ -1583,7 +1583,7 @@ class BetaResponseInputImagePromptCacheBreakpoint(BaseModel):
 
 class BetaResponseInputImageContent(BaseModel, tag_field="type", tag="input_image"):
     type: Literal["input_image"]
-    detail: BetaImageDetail | None = None
+    detail: Open[BetaImageDetail] | None = None
     file_id: str | None = None
     image_url: str | None = None
     prompt_cache_breakpoint: BetaResponseInputImageContentPromptCacheBreakpoint | None = None
@@ -2115,7 +2115,7 @@ class BetaResponseItemAgentMessageAgent(BaseModel):
 
 
 class BetaResponseItemAgentMessageContentComputerScreenshot(BaseModel, tag_field="type", tag="computer_screenshot"):
-    detail: BetaImageDetail
+    detail: Open[BetaImageDetail]
     file_id: str | None = None
     image_url: str | None = None
     type: Literal["computer_screenshot"]
@@ -2467,7 +2467,7 @@ class BetaResponseOutputItemAgentMessageAgent(BaseModel):
 class BetaResponseOutputItemAgentMessageContentComputerScreenshot(
     BaseModel, tag_field="type", tag="computer_screenshot"
 ):
-    detail: BetaImageDetail
+    detail: Open[BetaImageDetail]
     file_id: str | None = None
     image_url: str | None = None
     type: Literal["computer_screenshot"]
@@ -3127,7 +3127,7 @@ class BetaResponseSteerFailedEvent(BaseModel, tag_field="type", tag="response.st
 
 
 class BetaResponseSteerFailedEventError(BaseModel):
-    code: BetaResponseSteerErrorCode
+    code: Open[BetaResponseSteerErrorCode]
     message: str
     type: Literal["invalid_request_error"]
 
@@ -3177,7 +3177,7 @@ class ResponseSteerInputItemListMessageAgent(BaseModel):
 
 
 class BetaResponseSteerPendingEvent(BaseModel, tag_field="type", tag="response.steer.pending"):
-    reason: BetaResponseSteerPendingReason
+    reason: Open[BetaResponseSteerPendingReason]
     required_input: list[BetaResponseSteerRequiredInput]
     sequence_number: int
     steer: BetaResponseSteerPendingEventSteer
@@ -3417,7 +3417,9 @@ class ToolMcp(BaseModel, tag_field="type", tag="mcp"):
     ] = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
-    require_approval: _beta_responses_params.BetaResponseToolSearchOutputItemParamToolMcpRequireApproval | None = None
+    require_approval: Optional[
+        Open[_beta_responses_params.BetaResponseToolSearchOutputItemParamToolMcpRequireApproval]
+    ] = None
     server_description: str | None = None
     server_url: str | None = None
     tunnel_id: str | None = None
@@ -3514,7 +3516,7 @@ class ResponseCreate(BaseModel, tag_field="type", tag="response.create", convert
     conversation: ResponseCreateConversation | None = None
     generate: bool | None = None
     image: ResponseCreateImage | None = None
-    include: list[BetaResponseIncludable] | None = None
+    include: list[Open[BetaResponseIncludable]] | None = None
     input: str | BetaResponseInput | None = None
     instructions: str | None = None
     max_output_tokens: int | None = None
@@ -3648,14 +3650,14 @@ class ResponseCreate(BaseModel, tag_field="type", tag="response.create", convert
     prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     reasoning: ResponseCreateReasoning | None = None
     safety_identifier: str | None = None
-    service_tier: BetaServiceTier | None = None
+    service_tier: Open[BetaServiceTier] | None = None
     store: bool | None = None
     stream: bool | None = None
     stream_id: str | None = None
     stream_options: ResponseCreateStreamOptions | None = None
     temperature: float | None = None
     text: BetaResponseTextConfig | None = None
-    tool_choice: ResponseCreateToolChoice | None = None
+    tool_choice: Open[ResponseCreateToolChoice] | None = None
     tools: list[BetaTool] | None = None
     top_logprobs: int | None = None
     top_p: float | None = None
@@ -4181,7 +4183,7 @@ class Mcp(BaseModel, tag_field="type", tag="mcp"):
     ] = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
-    require_approval: McpRequireApproval | None = None
+    require_approval: Open[McpRequireApproval] | None = None
     server_description: str | None = None
     server_url: str | None = None
     tunnel_id: str | None = None

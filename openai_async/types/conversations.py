@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 import openai_async.types.responses as _responses
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
-from openai_async.types._words import Object
+from openai_async.types._words import Object, Open
 
 if TYPE_CHECKING:
     from openai_async.types.params.conversations import (
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ComputerScreenshotContent(BaseModel, tag_field="type", tag="computer_screenshot"):
-    detail: _responses.ImageDetail
+    detail: Open[_responses.ImageDetail]
     file_id: str | None = None
     image_url: str | None = None
     type: Literal["computer_screenshot"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 import openai_async.types.responses as _responses
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
+from openai_async.types._words import Open
 
 if TYPE_CHECKING:
     import openai_async.types.shared as _shared
@@ -95,7 +96,7 @@ class ScoreModelGraderInputContentOutputText(BaseModel, tag_field="type", tag="o
 
 class SamplingParams(BaseModel):
     max_completions_tokens: int | None = None
-    reasoning_effort: _shared.ReasoningEffort | None = None
+    reasoning_effort: Open[_shared.ReasoningEffort] | None = None
     seed: int | None = None
     temperature: float | None = None
     top_p: float | None = None

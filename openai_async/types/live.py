@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
-from openai_async.types._words import Object
+from openai_async.types._words import Object, Open
 
 if TYPE_CHECKING:
     import openai_async.types.decisions as _decisions
@@ -820,7 +820,7 @@ class ResponsesDelegationConfig(BaseModel):
     reasoning: ResponsesDelegationConfigReasoning | None = None
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None = None
     text: ResponsesDelegationConfigText | None = None
-    tool_choice: ResponsesDelegationConfigToolChoice | None = None
+    tool_choice: Open[ResponsesDelegationConfigToolChoice] | None = None
     tools: list[ResponsesDelegationConfigTool] | None = None
 
 
@@ -1086,7 +1086,7 @@ class ResponsesDelegationUpdateConfig(BaseModel):
     reasoning: ResponsesDelegationUpdateConfigReasoning | None = None
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None = None
     text: ResponsesDelegationUpdateConfigText | None = None
-    tool_choice: ResponsesDelegationUpdateConfigToolChoice | None = None
+    tool_choice: Open[ResponsesDelegationUpdateConfigToolChoice] | None = None
     tools: list[ResponsesDelegationUpdateConfigTool] | None = None
 
 
@@ -1423,7 +1423,7 @@ class SessionConfigAudio(BaseModel):
 
 
 class SessionConfigAudioOutput(BaseModel):
-    voice: SessionConfigAudioOutputVoice | None = None
+    voice: Open[SessionConfigAudioOutputVoice] | None = None
 
 
 class SessionConfigDelegationDecisions(BaseModel, tag_field="type", tag="decisions"):
@@ -1470,7 +1470,7 @@ class SessionResourceAudio(BaseModel):
 
 
 class SessionResourceAudioOutput(BaseModel):
-    voice: SessionResourceAudioOutputVoice | None = None
+    voice: Open[SessionResourceAudioOutputVoice] | None = None
 
 
 class SessionResourceDelegationDecisions(BaseModel, tag_field="type", tag="decisions"):

@@ -10,7 +10,7 @@ import openai_async.types.shared as _shared
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
 from openai_async.types._properties import first_parsed, joined_output
-from openai_async.types._words import ContentType, Object
+from openai_async.types._words import ContentType, Object, Open
 
 if TYPE_CHECKING:
     import openai_async.types.params.responses as _responses_params
@@ -342,12 +342,12 @@ class Response(BaseModel, convert=("instructions",)):
     incomplete_details: IncompleteDetails | None = None
     instructions: str | list[ResponseInputItem] | None = None
     metadata: _shared.Metadata | None = None
-    model: _shared.ResponsesModel
+    model: Open[_shared.ResponsesModel]
     object: Literal["response"]
     output: list[ResponseOutputItem]
     parallel_tool_calls: bool
     temperature: float | None = None
-    tool_choice: ResponseToolChoice
+    tool_choice: Open[ResponseToolChoice]
     tools: list[Tool]
     top_p: float | None = None
     background: bool | None = None
@@ -366,8 +366,8 @@ class Response(BaseModel, convert=("instructions",)):
     prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     reasoning: _shared.Reasoning | None = None
     safety_identifier: str | None = None
-    service_tier: ServiceTier | None = None
-    status: ResponseStatus | None = None
+    service_tier: Open[ServiceTier] | None = None
+    status: Open[ResponseStatus] | None = None
     text: ResponseTextConfig | None = None
     tool_usage: ToolUsage | None = None
     top_logprobs: int | None = None
@@ -833,7 +833,7 @@ class ResponseComputerToolCallOutputScreenshot(BaseModel):
 
 
 class ResponseConfigurationUpdateItemReasoning(BaseModel):
-    effort: _shared.ReasoningEffort | None = None
+    effort: Open[_shared.ReasoningEffort] | None = None
 
 
 class ResponseConfigurationUpdateItem(BaseModel, tag_field="type", tag="configuration_update"):
@@ -848,7 +848,7 @@ class ResponseConfigurationUpdateItemText(BaseModel):
 
 
 class ResponseConfigurationUpdateItemParamReasoning(BaseModel):
-    effort: _shared.ReasoningEffort | None = None
+    effort: Open[_shared.ReasoningEffort] | None = None
 
 
 class ResponseConfigurationUpdateItemParam(BaseModel):
@@ -1336,7 +1336,7 @@ class ResponseInputImagePromptCacheBreakpoint(BaseModel):
 
 
 class ResponseInputImage(BaseModel, tag_field="type", tag="input_image"):
-    detail: ImageDetail
+    detail: Open[ImageDetail]
     type: Literal["input_image"]
     file_id: str | None = None
     image_url: str | None = None
@@ -1350,7 +1350,7 @@ class ResponseInputImageContentPromptCacheBreakpoint(BaseModel):
 
 class ResponseInputImageContent(BaseModel, tag_field="type", tag="input_image"):
     type: Literal["input_image"]
-    detail: ImageDetail | None = None
+    detail: Open[ImageDetail] | None = None
     file_id: str | None = None
     image_url: str | None = None
     prompt_cache_breakpoint: ResponseInputImageContentPromptCacheBreakpoint | None = None
@@ -2297,7 +2297,7 @@ class ResponseSteerEvent(BaseModel, tag_field="type", tag="response.steer"):
 
 
 class Error(BaseModel):
-    code: ResponseSteerErrorCode
+    code: Open[ResponseSteerErrorCode]
     message: str
     type: Literal["invalid_request_error"]
 
@@ -2345,7 +2345,7 @@ class ResponseSteerInputItemListMessage(BaseModel, tag_field="type", tag="messag
 
 
 class ResponseSteerPendingEvent(BaseModel, tag_field="type", tag="response.steer.pending"):
-    reason: ResponseSteerPendingReason
+    reason: Open[ResponseSteerPendingReason]
     required_input: list[ResponseSteerRequiredInput]
     sequence_number: int
     steer: ResponseSteerPendingEventSteer
@@ -2560,7 +2560,7 @@ class ToolMcp(BaseModel, tag_field="type", tag="mcp"):
     ] = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
-    require_approval: _responses_params.ResponseToolSearchOutputItemParamToolMcpRequireApproval | None = None
+    require_approval: Open[_responses_params.ResponseToolSearchOutputItemParamToolMcpRequireApproval] | None = None
     server_description: str | None = None
     server_url: str | None = None
     tunnel_id: str | None = None
@@ -2642,13 +2642,13 @@ class ResponseCreate(BaseModel, tag_field="type", tag="response.create", convert
     conversation: ResponseCreateConversation | None = None
     generate: bool | None = None
     image: ResponseCreateImage | None = None
-    include: list[ResponseIncludable] | None = None
+    include: list[Open[ResponseIncludable]] | None = None
     input: str | ResponseInput | None = None
     instructions: str | None = None
     max_output_tokens: int | None = None
     max_tool_calls: int | None = None
     metadata: _shared.Metadata | None = None
-    model: _shared.ResponsesModel | None = None
+    model: Open[_shared.ResponsesModel] | None = None
     moderation: ResponseCreateModeration | None = None
     parallel_tool_calls: bool | None = None
     previous_response_id: str | None = None
@@ -2658,14 +2658,14 @@ class ResponseCreate(BaseModel, tag_field="type", tag="response.create", convert
     prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     reasoning: _shared.Reasoning | None = None
     safety_identifier: str | None = None
-    service_tier: ServiceTier | None = None
+    service_tier: Open[ServiceTier] | None = None
     store: bool | None = None
     stream: bool | None = None
     stream_id: str | None = None
     stream_options: ResponseCreateStreamOptions | None = None
     temperature: float | None = None
     text: ResponseTextConfig | None = None
-    tool_choice: ResponseCreateToolChoice | None = None
+    tool_choice: Open[ResponseCreateToolChoice] | None = None
     tools: list[Tool] | None = None
     top_logprobs: int | None = None
     top_p: float | None = None
@@ -3161,7 +3161,7 @@ class Mcp(BaseModel, tag_field="type", tag="mcp"):
     ] = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
-    require_approval: McpRequireApproval | None = None
+    require_approval: Open[McpRequireApproval] | None = None
     server_description: str | None = None
     server_url: str | None = None
     tunnel_id: str | None = None

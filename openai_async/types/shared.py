@@ -8,7 +8,7 @@ from typing import Literal, Optional, TypeAlias, Union
 
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
-from openai_async.types._words import Object
+from openai_async.types._words import Object, Open
 
 
 class ComparisonFilter(BaseModel, tag_field="type", tag=("eq", "ne", "gt", "gte", "lt", "lte", "in", "nin")):
@@ -85,7 +85,7 @@ class FunctionDefinition(BaseModel):
 
 class Reasoning(BaseModel):
     context: Literal["auto", "current_turn", "all_turns"] | None = None
-    effort: ReasoningEffort | None = None
+    effort: Open[ReasoningEffort] | None = None
     generate_summary: Literal["auto", "concise", "detailed"] | None = None
     mode: str | Literal["standard", "pro"] | None = None
     summary: Literal["auto", "concise", "detailed"] | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
+from openai_async.types._words import Open
 
 if TYPE_CHECKING:
     from openai_async.types.params.videos import (
@@ -28,13 +29,13 @@ class Video(BaseModel):
     created_at: int
     error: VideoCreateError | None = None
     expires_at: int | None = None
-    model: VideoModel
+    model: Open[VideoModel]
     object: Literal["video"]
     progress: int
     prompt: str | None = None
     remixed_from_video_id: str | None = None
-    seconds: str | VideoSeconds
-    size: VideoSize
+    seconds: str | Open[VideoSeconds]
+    size: Open[VideoSize]
     status: Literal["queued", "in_progress", "completed", "failed"]
 
 

@@ -79,6 +79,8 @@ def tool_calls_narrow_by_class_and_by_tag(message: ChatCompletionMessage) -> Non
 
 def areas_refer_to_each_other(response: Response) -> None:
     assert_type(response.reasoning, Reasoning | None)
+    if response.reasoning is not None:
+        assert_type(response.reasoning.effort, ReasoningEffort | None)
     assert_type(response.output_text, str)
 
 

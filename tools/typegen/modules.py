@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 
 from typegen.expressions import (
     LINE_LENGTH,
+    Alternatives,
     Generic,
     Name,
     Node,
@@ -41,6 +42,7 @@ _SUPPORT = {
     "serve": f"{PACKAGE}._lazy",
     "ContentType": f"{PACKAGE}._words",
     "Object": f"{PACKAGE}._words",
+    "Open": f"{PACKAGE}._words",
     "SequenceNotStr": f"{PACKAGE}._words",
     "first_parsed": f"{PACKAGE}._properties",
     "joined_output": f"{PACKAGE}._properties",
@@ -151,13 +153,22 @@ class AreaModule:
         inherited = {name: field for base in fact.bases for name, field in self._facts.all_fields(base).items()}
         lines: list[str] = []
         for field in fact.fields:
-            node = self._annotation(parse(field.type), shadowed)
+            node = self._annotation(self._opened(parse(field.type)), shadowed)
             default = "" if field.required else " = None"
             if not field.required and fact.kind == "model":
                 node = union((*alternatives(node), Name("None")))
             first, *more = statement(f"    {field.name}: ", node, default)
             lines += [first + _ignore(inherited.get(field.wire or field.name), field), *more]
         return lines
+
+    def _opened(self, node: Node) -> Node:
+        """The type with `Open[...]` around aliases that would hold servers to a list of strings."""
+        if isinstance(node, Generic):
+            return Generic(node.base, tuple(self._opened(argument) for argument in node.arguments))
+        if isinstance(node, Alternatives):
+            return Alternatives(tuple(self._opened(member) for member in node.members))
+        closed = isinstance(node, Name) and node.text in self._facts.types and self._unions.closes_strings(node.text)
+        return Generic("Open", (node,)) if closed else node
 
     def _properties(self, fact: TypeFact) -> list[str]:
         lines: list[str] = []

@@ -127,6 +127,16 @@ class Unions:
                             self.tags[other] = Tag(field, values)
                             changed = True
 
+    def closes_strings(self, key: str) -> bool:
+        """Whether an alias has a closed list of strings in it, which fields of answers must not hold servers to."""
+        fact = self._facts.types[key]
+        if fact.is_class:
+            return False
+        parts = list(walk(parse(fact.type or "")))
+        if any(isinstance(part, Values) for part in parts):
+            return True
+        return any(name in self._facts.types and self.closes_strings(name) for part in parts for name in _name_of(part))
+
     # ---- what one decoder pass can express
 
     def decodable(self, node: Node) -> bool:
@@ -169,6 +179,10 @@ class Unions:
     @staticmethod
     def _class_shape(fact: TypeFact) -> str:
         return "model" if fact.kind == "model" else "params"
+
+
+def _name_of(node: Node) -> tuple[str, ...]:
+    return (node.text,) if isinstance(node, Name) else (node.base,) if isinstance(node, Generic) else ()
 
 
 def _union_nodes(node: Node) -> Iterator[Alternatives]:

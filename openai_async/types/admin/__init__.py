@@ -8,7 +8,7 @@ from typing import Literal, Optional, TypeAlias, Union
 
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
-from openai_async.types._words import Object
+from openai_async.types._words import Object, Open
 
 
 class AdminAPIKey(BaseModel):
@@ -1126,7 +1126,7 @@ class Project(BaseModel):
     archived_at: int | None = None
     external_key_id: str | None = None
     name: str | None = None
-    residency: ProjectResidency | None = None
+    residency: Open[ProjectResidency] | None = None
     status: str | None = None
 
 
@@ -1357,7 +1357,7 @@ class ProjectServiceAccount(BaseModel):
 
 class ProjectServiceTierSettings(BaseModel):
     default: Literal["standard", "fast", "scale"]
-    enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]
+    enabled_tiers: Literal["all"] | list[Open[ProjectOptionalServiceTier]]
     object: Literal["project.service_tier_settings"]
 
 
@@ -1537,7 +1537,7 @@ class UsageAudioSpeechesResponseDataResultOrganizationCostsResult(
     line_item: str | None = None
     project_id: str | None = None
     quantity: float | None = None
-    quantity_unit: CostQuantityUnit | None = None
+    quantity_unit: Open[CostQuantityUnit] | None = None
     user_id: str | None = None
 
 
@@ -1703,7 +1703,7 @@ class UsageAudioTranscriptionsResponseDataResultOrganizationCostsResult(
     line_item: str | None = None
     project_id: str | None = None
     quantity: float | None = None
-    quantity_unit: CostQuantityUnit | None = None
+    quantity_unit: Open[CostQuantityUnit] | None = None
     user_id: str | None = None
 
 
@@ -1869,7 +1869,7 @@ class UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResult(
     line_item: str | None = None
     project_id: str | None = None
     quantity: float | None = None
-    quantity_unit: CostQuantityUnit | None = None
+    quantity_unit: Open[CostQuantityUnit] | None = None
     user_id: str | None = None
 
 
@@ -2035,7 +2035,7 @@ class UsageCompletionsResponseDataResultOrganizationCostsResult(
     line_item: str | None = None
     project_id: str | None = None
     quantity: float | None = None
-    quantity_unit: CostQuantityUnit | None = None
+    quantity_unit: Open[CostQuantityUnit] | None = None
     user_id: str | None = None
 
 
@@ -2201,7 +2201,7 @@ class UsageCostsResponseDataResultOrganizationCostsResult(
     line_item: str | None = None
     project_id: str | None = None
     quantity: float | None = None
-    quantity_unit: CostQuantityUnit | None = None
+    quantity_unit: Open[CostQuantityUnit] | None = None
     user_id: str | None = None
 
 
@@ -2409,7 +2409,7 @@ class UsageEmbeddingsResponseDataResultOrganizationCostsResult(
     line_item: str | None = None
     project_id: str | None = None
     quantity: float | None = None
-    quantity_unit: CostQuantityUnit | None = None
+    quantity_unit: Open[CostQuantityUnit] | None = None
     user_id: str | None = None
 
 
@@ -2575,7 +2575,7 @@ class UsageFileSearchCallsResponseDataResultOrganizationCostsResult(
     line_item: str | None = None
     project_id: str | None = None
     quantity: float | None = None
-    quantity_unit: CostQuantityUnit | None = None
+    quantity_unit: Open[CostQuantityUnit] | None = None
     user_id: str | None = None
 
 
@@ -2741,7 +2741,7 @@ class UsageImagesResponseDataResultOrganizationCostsResult(
     line_item: str | None = None
     project_id: str | None = None
     quantity: float | None = None
-    quantity_unit: CostQuantityUnit | None = None
+    quantity_unit: Open[CostQuantityUnit] | None = None
     user_id: str | None = None
 
 
@@ -2907,7 +2907,7 @@ class UsageModerationsResponseDataResultOrganizationCostsResult(
     line_item: str | None = None
     project_id: str | None = None
     quantity: float | None = None
-    quantity_unit: CostQuantityUnit | None = None
+    quantity_unit: Open[CostQuantityUnit] | None = None
     user_id: str | None = None
 
 
@@ -3073,7 +3073,7 @@ class UsageVectorStoresResponseDataResultOrganizationCostsResult(
     line_item: str | None = None
     project_id: str | None = None
     quantity: float | None = None
-    quantity_unit: CostQuantityUnit | None = None
+    quantity_unit: Open[CostQuantityUnit] | None = None
     user_id: str | None = None
 
 
@@ -3239,7 +3239,7 @@ class UsageWebSearchCallsResponseDataResultOrganizationCostsResult(
     line_item: str | None = None
     project_id: str | None = None
     quantity: float | None = None
-    quantity_unit: CostQuantityUnit | None = None
+    quantity_unit: Open[CostQuantityUnit] | None = None
     user_id: str | None = None
 
 

@@ -11,7 +11,7 @@ import openai_async.types.responses as _responses
 import openai_async.types.shared as _shared
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
-from openai_async.types._words import Object
+from openai_async.types._words import Object, Open
 
 if TYPE_CHECKING:
     import openai_async.types.chat as _chat
@@ -209,7 +209,7 @@ class InputMessagesTemplateTemplateEvalItemContentOutputText(BaseModel, tag_fiel
 
 class SamplingParams(BaseModel):
     max_completion_tokens: int | None = None
-    reasoning_effort: _shared.ReasoningEffort | None = None
+    reasoning_effort: Open[_shared.ReasoningEffort] | None = None
     response_format: SamplingParamsResponseFormat | None = None
     seed: int | None = None
     temperature: float | None = None
@@ -314,7 +314,7 @@ class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemC
 
 class RunCancelResponseDataSourceResponsesSamplingParams(BaseModel):
     max_completion_tokens: int | None = None
-    reasoning_effort: _shared.ReasoningEffort | None = None
+    reasoning_effort: Open[_shared.ReasoningEffort] | None = None
     seed: int | None = None
     temperature: float | None = None
     text: RunCancelResponseDataSourceResponsesSamplingParamsText | None = None
@@ -348,7 +348,7 @@ class RunCancelResponseDataSourceResponsesSourceResponses(BaseModel, tag_field="
     instructions_search: str | None = None
     metadata: Object | None = None
     model: str | None = None
-    reasoning_effort: _shared.ReasoningEffort | None = None
+    reasoning_effort: Open[_shared.ReasoningEffort] | None = None
     temperature: float | None = None
     tools: list[str] | None = None
     top_p: float | None = None
@@ -442,7 +442,7 @@ class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemC
 
 class RunCreateResponseDataSourceResponsesSamplingParams(BaseModel):
     max_completion_tokens: int | None = None
-    reasoning_effort: _shared.ReasoningEffort | None = None
+    reasoning_effort: Open[_shared.ReasoningEffort] | None = None
     seed: int | None = None
     temperature: float | None = None
     text: RunCreateResponseDataSourceResponsesSamplingParamsText | None = None
@@ -476,7 +476,7 @@ class RunCreateResponseDataSourceResponsesSourceResponses(BaseModel, tag_field="
     instructions_search: str | None = None
     metadata: Object | None = None
     model: str | None = None
-    reasoning_effort: _shared.ReasoningEffort | None = None
+    reasoning_effort: Open[_shared.ReasoningEffort] | None = None
     temperature: float | None = None
     tools: list[str] | None = None
     top_p: float | None = None
@@ -576,7 +576,7 @@ class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemCon
 
 class RunListResponseDataSourceResponsesSamplingParams(BaseModel):
     max_completion_tokens: int | None = None
-    reasoning_effort: _shared.ReasoningEffort | None = None
+    reasoning_effort: Open[_shared.ReasoningEffort] | None = None
     seed: int | None = None
     temperature: float | None = None
     text: RunListResponseDataSourceResponsesSamplingParamsText | None = None
@@ -610,7 +610,7 @@ class RunListResponseDataSourceResponsesSourceResponses(BaseModel, tag_field="ty
     instructions_search: str | None = None
     metadata: Object | None = None
     model: str | None = None
-    reasoning_effort: _shared.ReasoningEffort | None = None
+    reasoning_effort: Open[_shared.ReasoningEffort] | None = None
     temperature: float | None = None
     tools: list[str] | None = None
     top_p: float | None = None
@@ -706,7 +706,7 @@ class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalIte
 
 class RunRetrieveResponseDataSourceResponsesSamplingParams(BaseModel):
     max_completion_tokens: int | None = None
-    reasoning_effort: _shared.ReasoningEffort | None = None
+    reasoning_effort: Open[_shared.ReasoningEffort] | None = None
     seed: int | None = None
     temperature: float | None = None
     text: RunRetrieveResponseDataSourceResponsesSamplingParamsText | None = None
@@ -740,7 +740,7 @@ class RunRetrieveResponseDataSourceResponsesSourceResponses(BaseModel, tag_field
     instructions_search: str | None = None
     metadata: Object | None = None
     model: str | None = None
-    reasoning_effort: _shared.ReasoningEffort | None = None
+    reasoning_effort: Open[_shared.ReasoningEffort] | None = None
     temperature: float | None = None
     tools: list[str] | None = None
     top_p: float | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Optional, TypeAlias, Union
 import openai_async.types.responses as _responses
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import LazyArea, serve
-from openai_async.types._words import Object
+from openai_async.types._words import Object, Open
 
 if TYPE_CHECKING:
     import openai_async.types.audio as _audio
@@ -365,7 +365,7 @@ class RealtimeAudioConfig(BaseModel):
 
 class RealtimeAudioConfigInputNoiseReduction(BaseModel):
     strength: float | None = None
-    type: NoiseReductionType | None = None
+    type: Open[NoiseReductionType] | None = None
 
 
 class RealtimeAudioConfigInput(BaseModel):
@@ -378,7 +378,7 @@ class RealtimeAudioConfigInput(BaseModel):
 class RealtimeAudioConfigOutput(BaseModel):
     format: RealtimeAudioFormats | None = None
     speed: float | None = None
-    voice: Voice | None = None
+    voice: Open[Voice] | None = None
 
 
 class VoiceID(BaseModel):
@@ -562,7 +562,7 @@ class RealtimeMcphttpError(BaseModel, tag_field="type", tag="http_error"):
 
 
 class RealtimeReasoning(BaseModel):
-    effort: RealtimeReasoningEffort | None = None
+    effort: Open[RealtimeReasoningEffort] | None = None
 
 
 class RealtimeResponseAudio(BaseModel):
@@ -592,7 +592,7 @@ class RealtimeResponse(BaseModel, convert=("output",)):
 
 class Output(BaseModel):
     format: RealtimeAudioFormats | None = None
-    voice: OutputVoice | None = None
+    voice: Open[OutputVoice] | None = None
 
 
 class OutputVoiceID(BaseModel):
@@ -628,7 +628,7 @@ class RealtimeResponseCreateMcpTool(BaseModel, tag_field="type", tag="mcp"):
     ] = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
-    require_approval: RequireApproval | None = None
+    require_approval: Open[RequireApproval] | None = None
     server_description: str | None = None
     server_url: str | None = None
     tunnel_id: str | None = None
@@ -660,7 +660,7 @@ class RealtimeResponseCreateParams(BaseModel, convert=("input",)):
     parallel_tool_calls: bool | None = None
     prompt: _responses.ResponsePrompt | None = None
     reasoning: RealtimeReasoning | None = None
-    tool_choice: _realtime_params.RealtimeResponseCreateParamsToolChoice | None = None
+    tool_choice: Open[_realtime_params.RealtimeResponseCreateParamsToolChoice] | None = None
     tools: list[_realtime_params.RealtimeResponseCreateParamsTool] | None = None
 
 
@@ -762,10 +762,10 @@ class RealtimeSessionCreateRequest(BaseModel, tag_field="type", tag="realtime"):
     parallel_tool_calls: bool | None = None
     prompt: _responses.ResponsePrompt | None = None
     reasoning: RealtimeReasoning | None = None
-    tool_choice: RealtimeToolChoiceConfig | None = None
+    tool_choice: Open[RealtimeToolChoiceConfig] | None = None
     tools: RealtimeToolsConfig | None = None
-    tracing: RealtimeTracingConfig | None = None
-    truncation: RealtimeTruncation | None = None
+    tracing: Open[RealtimeTracingConfig] | None = None
+    truncation: Open[RealtimeTruncation] | None = None
 
 
 class RealtimeSessionCreateResponseAudio(BaseModel):
@@ -782,7 +782,7 @@ class RealtimeSessionCreateResponseAudioInput(BaseModel):
 
 class RealtimeSessionCreateResponseAudioInputNoiseReduction(BaseModel):
     strength: float | None = None
-    type: NoiseReductionType | None = None
+    type: Open[NoiseReductionType] | None = None
 
 
 class AudioInputTurnDetectionSemanticVad(BaseModel, tag_field="type", tag="semantic_vad"):
@@ -847,10 +847,10 @@ class RealtimeSessionCreateResponse(BaseModel, tag_field="type", tag="realtime")
     output_modalities: list[Literal["text", "audio"]] | None = None
     prompt: _responses.ResponsePrompt | None = None
     reasoning: RealtimeReasoning | None = None
-    tool_choice: ToolChoice | None = None
+    tool_choice: Open[ToolChoice] | None = None
     tools: list[RealtimeSessionCreateResponseTool] | None = None
-    tracing: Tracing | None = None
-    truncation: RealtimeTruncation | None = None
+    tracing: Open[Tracing] | None = None
+    truncation: Open[RealtimeTruncation] | None = None
 
 
 class ToolMcpTool(BaseModel, tag_field="type", tag="mcp"):
@@ -873,7 +873,7 @@ class ToolMcpTool(BaseModel, tag_field="type", tag="mcp"):
     ] = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
-    require_approval: ToolMcpToolRequireApproval | None = None
+    require_approval: Open[ToolMcpToolRequireApproval] | None = None
     server_description: str | None = None
     server_url: str | None = None
     tunnel_id: str | None = None
@@ -925,7 +925,7 @@ class Mcp(BaseModel, tag_field="type", tag="mcp"):
     ] = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
-    require_approval: McpRequireApproval | None = None
+    require_approval: Open[McpRequireApproval] | None = None
     server_description: str | None = None
     server_url: str | None = None
     tunnel_id: str | None = None
@@ -963,7 +963,7 @@ class RealtimeTranscriptionSessionAudio(BaseModel):
 
 class RealtimeTranscriptionSessionAudioInputNoiseReduction(BaseModel):
     strength: float | None = None
-    type: NoiseReductionType | None = None
+    type: Open[NoiseReductionType] | None = None
 
 
 class RealtimeTranscriptionSessionAudioInput(BaseModel):
@@ -1009,7 +1009,7 @@ class RealtimeTranscriptionSessionCreateResponseAudioInput(BaseModel):
 
 class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction(BaseModel):
     strength: float | None = None
-    type: NoiseReductionType | None = None
+    type: Open[NoiseReductionType] | None = None
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel, tag_field="type", tag="transcription"):
@@ -1077,7 +1077,7 @@ class RealtimeTranslationSessionAudioInput(BaseModel):
 
 
 class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
-    type: NoiseReductionType
+    type: Open[NoiseReductionType]
     strength: float | None = None
 
 
@@ -1130,7 +1130,7 @@ class RealtimeTranslationSessionUpdateRequestAudioInput(BaseModel):
 
 
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(BaseModel):
-    type: NoiseReductionType
+    type: Open[NoiseReductionType]
     strength: float | None = None
 
 
