@@ -443,6 +443,7 @@ def test_a_forked_child_leaves_the_selector_of_its_parent_alone(uvloop: str) -> 
             pid = os.fork()
             if pid == 0:
                 assert run(answer()) == 42
+                left.close(), right.close()
                 raise SystemExit
             assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
         right.send(b"x")
