@@ -10,11 +10,20 @@ import math
 from collections.abc import Callable
 from contextvars import ContextVar, Token
 from time import monotonic
-from typing import Any
+from typing import Any, NamedTuple
 
 __all__ = ["Deadline", "Phases", "current_deadline", "deadline", "phases"]
 
-Phases = tuple[float | None, float | None, float | None, float | None]
+
+class Phases(NamedTuple):
+    """Limits of one attempt in seconds; None stands for no limit. `Timeout` says what each means."""
+
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+    first_event: float | None
+    idle: float | None
 
 
 class Deadline:
@@ -109,20 +118,19 @@ class deadline:  # noqa: N801 - it reads as a statement
 
 
 def phases(timeout: object) -> Phases:
-    """Limits of one attempt in seconds, as (connect, read, write, pool); None stands for no limit.
+    """The limits that `timeout` means.
 
-    timeout: a number for all four, None, or an object with these four attributes (`Timeout`, ``httpx.Timeout``). An
+    timeout: a number for all of them, None, or an object with the attributes connect, read, write and pool (`Timeout`,
+             ``httpx.Timeout``) and perhaps first_event and idle, which are `read` where they are missing. An
              ``aiohttp.ClientTimeout`` is read as aiohttp means it; its `total` bounds each phase.
 
     Raises:
         TypeError: it is none of these.
         ValueError: a limit is negative.
     """
-    if timeout is None:
-        return (None, None, None, None)
-    if isinstance(timeout, (int, float)):
+    if timeout is None or isinstance(timeout, (int, float)):
         limit = _phase("timeout", timeout)
-        return (limit, limit, limit, limit)
+        return Phases(limit, limit, limit, limit, limit, limit)
     source: Any = timeout
     if hasattr(source, "sock_read"):
         return _aiohttp_phases(source)
@@ -133,20 +141,20 @@ def phases(timeout: object) -> Phases:
             f"timeout must be a number of seconds, None, or an object with connect, read, write and pool such as "
             f"openai_async.Timeout; not {timeout!r}"
         ) from None
-    connect, read, write, pool = values
-    return (
-        _phase("timeout.connect", connect),
-        _phase("timeout.read", read),
-        _phase("timeout.write", write),
-        _phase("timeout.pool", pool),
+    connect, read, write, pool = (
+        _phase(f"timeout.{name}", value) for name, value in zip(Phases._fields, values, strict=False)
     )
+    first_event = _phase("timeout.first_event", getattr(source, "first_event", read))
+    idle = _phase("timeout.idle", getattr(source, "idle", read))
+    return Phases(connect, read, write, pool, first_event, idle)
 
 
 def _aiohttp_phases(source: Any) -> Phases:
     # In a ClientTimeout 0 means no limit, and `connect` includes the wait for a free connection of the pool.
     total = source.total or None
     pool = _shorter(source.connect or None, total)
-    return (_shorter(source.sock_connect or None, pool), _shorter(source.sock_read or None, total), total, pool)
+    read = _shorter(source.sock_read or None, total)
+    return Phases(_shorter(source.sock_connect or None, pool), read, total, pool, read, read)
 
 
 def _shorter(one: float | None, other: float | None) -> float | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import IO, Any, Literal, Optional, Protocol, Tuple, TypedDict, Union, final
+from typing import IO, Any, Literal, Protocol, TypeAlias, TypedDict, final
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
@@ -83,17 +83,17 @@ not_given = NotGiven()
 NOT_GIVEN = not_given
 omit = Omit()
 
-Headers = Mapping[str, Union[str, Omit]]
-Query = Mapping[str, object]
-Body = object
+Headers: TypeAlias = Mapping[str, str | Omit]
+Query: TypeAlias = Mapping[str, object]
+Body: TypeAlias = object
 
-FileContent = Union[IO[bytes], bytes, os.PathLike[str], AsyncIterable[bytes], Iterable[bytes]]
-FileTypes = Union[
-    FileContent,
-    Tuple[Optional[str], FileContent],
-    Tuple[Optional[str], FileContent, Optional[str]],
-    Tuple[Optional[str], FileContent, Optional[str], Mapping[str, str]],
-]
+FileContent: TypeAlias = IO[bytes] | bytes | os.PathLike[str] | AsyncIterable[bytes] | Iterable[bytes]
+FileTypes: TypeAlias = (
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
 
 
 def is_given(value: object) -> bool:
@@ -109,21 +109,26 @@ def given(parameters: dict[str, Any]) -> dict[str, Any]:
 class Timeout:
     """Time limits of one attempt, by phase, in seconds; ``None`` means no limit.
 
-    connect: opening the TCP connection and the TLS handshake.
-    read:    silence while the answer is awaited or read.
-    write:   no progress while the request body is sent.
-    pool:    waiting for a free connection of the pool.
+    connect:     opening a connection: name resolution, TCP and TLS handshake.
+    read:        silence while the answer is awaited or read.
+    write:       no progress while the request body is sent.
+    pool:        waiting for a free connection of the pool.
+    first_event: time until a stream's first event, `read` by default.
+    idle:        time between two events of a stream, `read` by default. Comments that only keep the connection open
+                 are no events, so a server that pings for ever does not pass for one that answers.
 
-    ``Timeout(20)`` sets all four, ``Timeout(20, connect=5)`` all but one. A limit on the whole call, retries included, is
-    `deadline`.
+    ``Timeout(20)`` sets all of them, ``Timeout(20, connect=5)`` all but one. A limit on the whole call, retries included,
+    is `deadline`.
     """
 
-    __slots__ = ("connect", "pool", "read", "write")
+    __slots__ = ("connect", "first_event", "idle", "pool", "read", "write")
 
     connect: float | None
     read: float | None
     write: float | None
     pool: float | None
+    first_event: float | None
+    idle: float | None
 
     def __init__(
         self,
@@ -133,30 +138,42 @@ class Timeout:
         read: float | NotGiven | None = not_given,
         write: float | NotGiven | None = not_given,
         pool: float | NotGiven | None = not_given,
+        first_event: float | NotGiven | None = not_given,
+        idle: float | NotGiven | None = not_given,
     ) -> None:
-        phases = {"connect": connect, "read": read, "write": write, "pool": pool}
-        for name, value in phases.items():
+        for name, value in {"connect": connect, "read": read, "write": write, "pool": pool}.items():
             if isinstance(value, NotGiven):
                 if isinstance(timeout, NotGiven):
                     raise ValueError("Timeout needs a default, or each of connect, read, write and pool")
                 value = getattr(timeout, name) if isinstance(timeout, Timeout) else timeout
             setattr(self, name, value)
+        for name, value in {"first_event": first_event, "idle": idle}.items():
+            if isinstance(value, NotGiven):
+                value = getattr(timeout, name) if isinstance(timeout, Timeout) else self.read
+            setattr(self, name, value)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Timeout) and self.as_dict() == other.as_dict()
+        return isinstance(other, Timeout) and self._values() == other._values()
 
     def __hash__(self) -> int:
-        return hash((self.connect, self.read, self.write, self.pool))
+        return hash(tuple(self._values().values()))
 
     def __repr__(self) -> str:
-        values = set(self.as_dict().values())
-        if len(values) == 1:
+        values = self._values()
+        if len(set(values.values())) == 1:
             return f"Timeout({self.read})"
-        return f"Timeout(connect={self.connect}, read={self.read}, write={self.write}, pool={self.pool})"
+        shown = {name: value for name, value in values.items() if name in _PHASES or value != self.read}
+        return f"Timeout({', '.join(f'{name}={value}' for name, value in shown.items())})"
 
     def as_dict(self) -> dict[str, float | None]:
-        """The four phases by name, in seconds."""
-        return {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
+        """The four phases of a connection by name, in seconds."""
+        return {name: getattr(self, name) for name in _PHASES}
+
+    def _values(self) -> dict[str, float | None]:
+        return self.as_dict() | {"first_event": self.first_event, "idle": self.idle}
+
+
+_PHASES = ("connect", "read", "write", "pool")
 
 
 class TimeoutPhases(Protocol):
@@ -172,7 +189,7 @@ class TimeoutPhases(Protocol):
     def pool(self) -> float | None: ...
 
 
-TimeoutLike = Union[float, Timeout, TimeoutPhases, None]
+TimeoutLike: TypeAlias = float | Timeout | TimeoutPhases | None
 
 
 class Limits:
@@ -218,4 +235,5 @@ class RequestOptions(TypedDict, total=False):
     max_retries: int
     extra_json: Mapping[str, object]
     idempotency_key: str
+    scheduled_ns: int
 
