@@ -125,6 +125,11 @@ class Runner:
             with suppress(RuntimeError):  # the loop was closed a moment ago, and the connections with it
                 self._loop.call_soon_threadsafe(self._start_background, work)
 
+    @property
+    def usable(self) -> bool:
+        """Whether calls are taken: the runner is of this process and the interpreter is not at its end."""
+        return self._refusal is None
+
     def disown(self) -> None:
         """Give the runner up in a forked child: from here on every call is refused and the loop is left as it is."""
         self._refusal = _OF_THE_PARENT
