@@ -3,16 +3,16 @@
     python tools/gen_sync.py            write what changed, remove what has no source any more
     python tools/gen_sync.py --check    write nothing; exit 1 and say which files are stale, missing or too many
 
-Signatures, overloads, decorators and docstrings are taken over as source text with the async names exchanged; a body becomes
-one statement that hands the coroutine to the loop thread:
+Signatures, overloads, decorators and docstrings are taken over as source text with the async names exchanged; a body
+becomes one statement that hands the coroutine to the loop thread:
 
     async def create(self, *, model: str) -> Reply | AsyncStream[Event]:
         return await self._client.request(...)
                                                     def create(self, *, model: str) -> Reply | Stream[Event]:
                                                         return self._view(self._async.create(model=model))
 
-What the resources need beyond these rules fails the run with the file and line, never passes silently: an async name without
-a rule, a rule without a use, a decorator nobody thought of.
+What the resources need beyond these rules fails the run with the file and line, never passes silently: an async name
+without a rule, a rule without a use, a decorator nobody thought of.
 """
 
 from __future__ import annotations
@@ -386,7 +386,9 @@ def write(wanted: dict[Path, str], wrong: list[tuple[str, Path]]) -> None:
 
 def main(argv: list[str] | None = None, package: Path | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if the tree is not what would be written")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail if the tree is not what would be written"
+    )
     options = parser.parse_args(argv)
     package = package or Path(__file__).parent.parent / PACKAGE
     try:

@@ -30,16 +30,16 @@ def render(facts: Facts) -> dict[str, str]:
     unions = Unions(facts)
     public = packages(facts)
     parents = {path.rpartition(".")[0] for path in public if path}
-    files = {"__init__.py": package_module(facts, "", public[""], public), "_aliases.py": table(facts, public)}
+    files = {"__init__.py": package_module(facts, "", public[""]), "_aliases.py": table(facts, public)}
     for area in facts.areas:
-        reexports = reexported_params(facts, area, public)
+        reexports = reexported_params(area, public)
         text = AreaModule(facts, unions, (area, MODELS), reexports).render()
         files[_file_of(area, parents)] = text
         if (area, PARAMS) in facts.homes:
             files[f"params/{area}.py"] = AreaModule(facts, unions, (area, PARAMS)).render()
     for path, names in public.items():
         if path and path not in facts.areas:
-            files[_file_of(path, parents)] = package_module(facts, path, names, public)
+            files[_file_of(path, parents)] = package_module(facts, path, names)
     files["params/__init__.py"] = "\n".join(
         [*header(facts.release), '"""Request parameters, one module of typed dictionaries per area of the API."""', ""]
     )

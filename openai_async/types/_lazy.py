@@ -60,7 +60,10 @@ class _DeepPaths(MetaPathFinder):
     """Finds the modules that are only in the table; asked last, after the file system."""
 
     def find_spec(
-        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+        self,
+        fullname: str,
+        path: Sequence[str] | None,  # noqa: ARG002 - the import system passes it
+        target: ModuleType | None = None,  # noqa: ARG002 - the same
     ) -> ModuleSpec | None:
         if not fullname.startswith(_ROOT + ".") or fullname[len(_ROOT) + 1 :] not in _table():
             return None
@@ -70,7 +73,7 @@ class _DeepPaths(MetaPathFinder):
 class _Maker(Loader):
     """Fills a module with what the table says about its path."""
 
-    def create_module(self, spec: ModuleSpec) -> None:
+    def create_module(self, spec: ModuleSpec) -> None:  # noqa: ARG002 - the import system passes it
         return None
 
     def exec_module(self, module: ModuleType) -> None:
@@ -82,7 +85,7 @@ class _Maker(Loader):
 
 
 def _getter(module: str, path: str, namespace: dict[str, Any]) -> Callable[[str], Any]:
-    def __getattr__(name: str) -> Any:
+    def read(name: str) -> Any:
         # Tools probe modules for dunder names; those are never types and must not load the table.
         home = None if name.startswith("__") or name.islower() else _names(path).get(name)
         if home is not None:
@@ -94,7 +97,7 @@ def _getter(module: str, path: str, namespace: dict[str, Any]) -> Callable[[str]
                 return submodule
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
-    return __getattr__
+    return read
 
 
 def _import_submodule(fullname: str) -> ModuleType | None:

@@ -58,7 +58,7 @@ def collect() -> dict[str, Any]:
 def _module(path: str) -> ModuleType | None:
     try:
         return importlib.import_module(path)
-    except Exception:  # some need extras and say so with errors of their own; a later release may drop one
+    except Exception:  # noqa: BLE001 - some need extras and have errors of their own to say so; a release may drop one
         return None
 
 
@@ -149,9 +149,10 @@ def _environment() -> dict[str, list[str]]:
     found: dict[str, set[str]] = {}
     for path in sorted(root().rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("environ.get") and node.args:
-                if isinstance(node.args[0], ast.Constant):
-                    found.setdefault(str(node.args[0].value), set()).add(str(path.relative_to(root())))
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("environ.get"):
+                for name in node.args[:1]:
+                    if isinstance(name, ast.Constant):
+                        found.setdefault(str(name.value), set()).add(str(path.relative_to(root())))
     return {name: sorted(files) for name, files in sorted(found.items())}
 
 
@@ -177,10 +178,11 @@ def _exceptions(package: ModuleType) -> Iterator[dict[str, Any]]:
     seen: set[type] = set()
     for path in _ERROR_MODULES:
         for name, value in sorted(vars(_module(path) or package).items()):
-            if inspect.isclass(value) and issubclass(value, BaseException) and value not in seen:
-                if value.__module__.startswith("openai") and not name.startswith("_"):
-                    seen.add(value)
-                    yield _exception(name, value, package)
+            if name.startswith("_") or not inspect.isclass(value) or not issubclass(value, BaseException):
+                continue
+            if value.__module__.startswith("openai") and value not in seen:
+                seen.add(value)
+                yield _exception(name, value, package)
 
 
 def _exception(name: str, cls: type, package: ModuleType) -> dict[str, Any]:
@@ -211,9 +213,8 @@ def _attributes(cls: type) -> dict[str, str]:
     except LookupError:  # made by a call, not by a class statement
         return found
     for node in ast.walk(definition):
-        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name):
-            if node.value.id == "self":
-                found.setdefault(node.attr, "")
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and ast.unparse(node.value) == "self":
+            found.setdefault(node.attr, "")
     return found
 
 

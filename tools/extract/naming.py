@@ -16,7 +16,7 @@ Names = dict[str, dict[str, dict[str, str]]]
 
 
 def assign(types: Mapping[str, Mapping[str, Any]], previous: Names | None = None) -> Names:
-    """area -> models or params -> {unique name: key}, all sorted."""
+    """Area -> models or params -> {unique name: key}, all sorted."""
     before = {key: name for families in (previous or {}).values() for m in families.values() for name, key in m.items()}
     mains = _main_types(types)
     groups: dict[tuple[str, str], list[str]] = {}

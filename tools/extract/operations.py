@@ -13,12 +13,12 @@ from extract.source import key_of, module_tree, resolve_expression
 
 REQUEST_OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
 _VERBS = {
-    "_get": "GET",
-    "_post": "POST",
-    "_put": "PUT",
-    "_patch": "PATCH",
-    "_delete": "DELETE",
-    "_get_api_list": "GET",
+    "self._get": "GET",
+    "self._post": "POST",
+    "self._put": "PUT",
+    "self._patch": "PATCH",
+    "self._delete": "DELETE",
+    "self._get_api_list": "GET",
 }
 
 # The one stream class without a type argument carries these.
@@ -53,9 +53,8 @@ def collect() -> dict[str, Any]:
 
 def _request_call(function: Function) -> ast.Call | None:
     for node in ast.walk(function):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _VERBS:
-            if isinstance(node.func.value, ast.Name) and node.func.value.id == "self":
-                return node
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in _VERBS:
+            return node
     return None
 
 
@@ -91,7 +90,7 @@ class _Endpoint:
         self.module = owner.__module__
         self.function = function
         self.keywords = {keyword.arg: keyword.value for keyword in call.keywords}
-        self.verb = _VERBS[call.func.attr] if isinstance(call.func, ast.Attribute) else ""
+        self.verb = _VERBS[ast.unparse(call.func)]
         if "method" in self.keywords:
             self.verb = str(ast.literal_eval(self.keywords["method"])).upper()
         options = self.keywords["options"]
@@ -149,19 +148,19 @@ class _Endpoint:
             if name in REQUEST_OPTIONS:
                 continue
             if name in self.path_arguments:
-                parameter |= {"in": "path", "wire": self.path_arguments[name]}
+                place: dict[str, Any] = {"in": "path", "wire": self.path_arguments[name]}
             elif name in self.body:
                 key = self.body[name]
-                parameter |= {"in": "file" if key in file_fields else "body", "wire": aliases.get(key, key)}
+                place = {"in": "file" if key in file_fields else "body", "wire": aliases.get(key, key)}
             elif name in self.query:
-                parameter |= {"in": "query", "wire": aliases.get(self.query[name], self.query[name])}
+                place = {"in": "query", "wire": aliases.get(self.query[name], self.query[name])}
             elif name in self.header_parameters:
                 header = self.header_parameters[name]
-                parameter |= {"in": "header", "wire": header["wire"]}
-                parameter |= {"list_join": header["join"]} if header["join"] else {}
+                place = {"in": "header", "wire": header["wire"]}
+                place |= {"list_join": header["join"]} if header["join"] else {}
             else:
-                parameter["in"] = "client"
-            placed.append(parameter)
+                place = {"in": "client"}
+            placed.append(parameter | place)
         return placed
 
     def _body(self) -> tuple[dict[str, str], list[str]]:

@@ -43,9 +43,10 @@ def methods(cls: type) -> Iterator[tuple[type, Function]]:
     for owner in cls.__mro__:
         if owner.__module__.startswith(PACKAGE_RESOURCES):
             for node in class_definition(owner.__module__, owner.__name__).body:
-                if isinstance(node, Function) and not node.name.startswith("_"):
-                    if not {"overload", "cached_property"} & set(decorators(node)):
-                        yield owner, node
+                if not isinstance(node, Function) or node.name.startswith("_"):
+                    continue
+                if not {"overload", "cached_property"} & set(decorators(node)):
+                    yield owner, node
 
 
 def decorators(function: Function) -> list[str]:

@@ -109,9 +109,10 @@ def _attributes(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
             yield item.name, ast.unparse(item.returns).strip("'\"")
     for item in _functions(node):
         for part in ast.walk(item) if item.name == "__init__" else ():
-            if isinstance(part, ast.Assign) and isinstance(part.value, ast.Call):
-                if isinstance(part.targets[0], ast.Attribute):
-                    yield part.targets[0].attr, ast.unparse(part.value.func)
+            if not isinstance(part, ast.Assign) or not isinstance(part.value, ast.Call):
+                continue
+            if isinstance(part.targets[0], ast.Attribute):
+                yield part.targets[0].attr, ast.unparse(part.value.func)
 
 
 def _send_method(function: Function, module: str) -> dict[str, Any]:

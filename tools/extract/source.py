@@ -86,7 +86,7 @@ def _imported_module(module: str, node: ast.ImportFrom) -> str:
 def resolve(module: str, name: str) -> tuple[str, str] | None:
     """(defining module, name) of a name used in `module`; name "" for a module; None for what is not the package's."""
     seen: set[tuple[str, str]] = set()
-    while (module, name) not in seen and module.split(".")[0] == PACKAGE and module_file(module).exists():
+    while (module, name) not in seen and module.partition(".")[0] == PACKAGE and module_file(module).exists():
         seen.add((module, name))
         kind, source, original = module_names(module).get(name, ("", "", ""))
         if kind == "definition":
@@ -95,7 +95,7 @@ def resolve(module: str, name: str) -> tuple[str, str] | None:
             submodule = f"{module}.{name}"
             return (submodule, "") if not kind and module_file(submodule).exists() else None
         submodule = f"{source}.{original}"
-        if source.split(".")[0] == PACKAGE and module_file(submodule).exists():
+        if source.partition(".")[0] == PACKAGE and module_file(submodule).exists():
             there = module_names(source).get(original)
             if there is None:
                 return submodule, ""

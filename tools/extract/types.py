@@ -80,13 +80,16 @@ def _read_member(module: str, node: ast.stmt, fact: dict[str, Any], total: bool)
         if name == "__pydantic_extra__":
             fact["open_values"] = _type_text(module, node.annotation)[0]
         elif not name.startswith("__"):
-            fact["fields"].append(_field(module, name, node.annotation, node.value, fact["kind"], total))
+            fact["fields"].append(_field(module, name, node.annotation, node.value, kind=fact["kind"], total=total))
     elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
         for inner in node.body:
             _read_member(module, inner, fact, total)
-    elif isinstance(node, ast.FunctionDef) and any("property" in ast.unparse(d) for d in node.decorator_list):
-        if not node.name.startswith("__"):
-            fact["properties"].append(node.name)
+    elif isinstance(node, ast.FunctionDef) and _is_property(node) and not node.name.startswith("__"):
+        fact["properties"].append(node.name)
+
+
+def _is_property(node: ast.FunctionDef) -> bool:
+    return any("property" in ast.unparse(decorator) for decorator in node.decorator_list)
 
 
 def _read_assignment(module: str, value: ast.expr) -> dict[str, Any] | None:
@@ -94,7 +97,7 @@ def _read_assignment(module: str, value: ast.expr) -> dict[str, Any] | None:
         if not ast.unparse(value.func).endswith("TypedDict") or not isinstance(value.args[1], ast.Dict):
             return None
         pairs = zip(value.args[1].keys, value.args[1].values, strict=True)
-        fields = [_field(module, ast.literal_eval(k), v, None, "typeddict", False) for k, v in pairs if k is not None]
+        fields = [_field(module, ast.literal_eval(k), v, None, kind="typeddict") for k, v in pairs if k is not None]
         return {"kind": "typeddict", "fields": fields}
     text, notes = _type_text(module, value)
     node = ast.parse(text, mode="eval").body
@@ -104,7 +107,7 @@ def _read_assignment(module: str, value: ast.expr) -> dict[str, Any] | None:
 
 
 def _field(
-    module: str, name: str, annotation: ast.expr, value: ast.expr | None, kind: str | None, total: bool
+    module: str, name: str, annotation: ast.expr, value: ast.expr | None, *, kind: str | None, total: bool = False
 ) -> dict[str, Any]:
     text, notes = _type_text(module, annotation)
     wire, required = notes.alias, value is None

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias, Union
+from typing import TypeAlias
 
 LINE_LENGTH = 120
 INDENT = "    "
@@ -44,7 +44,7 @@ class Alternatives:
     members: tuple[Node, ...]
 
 
-Node: TypeAlias = Union[Name, Values, Generic, Alternatives]
+Node: TypeAlias = Name | Values | Generic | Alternatives
 
 NONE = Name("None")
 _RENAMED = {"List": "list", "Dict": "dict", "Tuple": "tuple"}
@@ -105,10 +105,14 @@ def quote(text: str) -> str:
 
 
 def union(members: tuple[Node, ...]) -> Node:
-    """The union of `members`, flattened, without duplicates, `None` last."""
+    """The union of `members`, flattened, without duplicates, lists of values as one, `None` last."""
     flat: dict[Node, None] = {}
     for member in members:
         flat.update(dict.fromkeys(member.members if isinstance(member, Alternatives) else (member,)))
+    values = [member for member in flat if isinstance(member, Values)]
+    if len(values) > 1:
+        joined = Values(tuple(dict.fromkeys(value for member in values for value in member.values)))
+        flat = dict.fromkeys(joined if isinstance(member, Values) else member for member in flat)
     if NONE in flat:
         del flat[NONE]
         flat[NONE] = None

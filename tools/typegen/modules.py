@@ -253,7 +253,7 @@ class AreaModule:
             self._needed_at_import.add(fact.home)
         return f"{_handle(fact.home)}.{fact.name}"
 
-    # ---- imports
+    # ---- what the module imports
 
     def _imports(self, body: list[str]) -> list[str]:
         used = _names_in(body)
@@ -365,10 +365,9 @@ def _call_lines(start: str, arguments: list[str], end: str) -> list[str]:
 def _argument_lines(argument: str) -> list[str]:
     if len(argument) + 5 <= LINE_LENGTH:
         return [f"    {argument},"]
-    value = ast.parse(f"f({argument})", mode="eval").body
-    assert isinstance(value, ast.Call)
-    node = value.keywords[0].value
-    start = f"    {value.keywords[0].arg}="
+    name, _, text = argument.partition("=")
+    node = ast.parse(text, mode="eval").body
+    start = f"    {name}="
     if isinstance(node, ast.Dict):
         entries = [
             f"        {quote(ast.literal_eval(key))}: {quote(ast.literal_eval(item))},"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from typegen.facts import MODELS, PARAMS, Facts, TypeFact
 from typegen.modules import PACKAGE, header, module_name
 
@@ -22,7 +20,7 @@ def packages(facts: Facts) -> dict[str, dict[str, TypeFact]]:
     return found
 
 
-def reexported_params(facts: Facts, area: str, public: dict[str, dict[str, TypeFact]]) -> list[str]:
+def reexported_params(area: str, public: dict[str, dict[str, TypeFact]]) -> list[str]:
     """Request types an area's module also offers: the public ones of its package, or of the root when it is none."""
     names = public.get(area)
     if names is None:
@@ -30,7 +28,7 @@ def reexported_params(facts: Facts, area: str, public: dict[str, dict[str, TypeF
     return sorted(name for name, fact in names.items() if fact.home == (area, PARAMS) and fact.name == name)
 
 
-def package_module(facts: Facts, path: str, names: dict[str, TypeFact], children: Iterable[str]) -> str:
+def package_module(facts: Facts, path: str, names: dict[str, TypeFact]) -> str:
     """The text of a package that holds no types of its own."""
     imports: dict[str, list[str]] = {}
     for name, fact in sorted(names.items()):
@@ -69,7 +67,7 @@ def table(facts: Facts, public: dict[str, dict[str, TypeFact]]) -> str:
     for path, names in public.items():
         modules.setdefault(path, {}).update(names)
     for area in facts.areas:
-        for name in reexported_params(facts, area, public):
+        for name in reexported_params(area, public):
             modules[area].setdefault(name, public.get(area, public[""])[name])
     for fact in facts.types.values():
         modules.setdefault(fact.deep_module, {})[fact.simple_name] = fact

@@ -245,7 +245,7 @@ class V1OrganizationExternalKeysPostRequestAws(TypedDict, total=False):
     name: Required[str]
     role_arn: Required[str]
     type: Required[Literal["aws"]]
-    purpose: Literal["ekm"] | Literal["psp_decryption"]
+    purpose: Literal["ekm", "psp_decryption"]
 
 
 class V1OrganizationExternalKeysPostRequestAzure(TypedDict, total=False):
@@ -255,7 +255,7 @@ class V1OrganizationExternalKeysPostRequestAzure(TypedDict, total=False):
     type: Required[Literal["azure"]]
     vault_uri: Required[str]
     key_version: str
-    purpose: Literal["ekm"] | Literal["psp_decryption"]
+    purpose: Literal["ekm", "psp_decryption"]
 
 
 class V1OrganizationExternalKeysPostRequestGcp(TypedDict, total=False):
@@ -270,7 +270,7 @@ class V1OrganizationExternalKeysPostRequestGcp(TypedDict, total=False):
     workload_identity_project_number: Required[str]
     workload_identity_provider_id: Required[str]
     kms_key_version: str
-    purpose: Literal["ekm"] | Literal["psp_decryption"]
+    purpose: Literal["ekm", "psp_decryption"]
 
 
 class V1OrganizationExternalKeysPostRequestOci(TypedDict, total=False):
@@ -280,7 +280,7 @@ class V1OrganizationExternalKeysPostRequestOci(TypedDict, total=False):
     type: Required[Literal["oci"]]
     vault_ocid: Required[str]
     key_version_ocid: str
-    purpose: Literal["ekm"] | Literal["psp_decryption"]
+    purpose: Literal["ekm", "psp_decryption"]
 
 
 class ExternalKeyListParams(TypedDict, total=False):
