@@ -112,7 +112,7 @@ class APIError(OpenAIError):
         self.request = request
         self.body = body
         self.attempts = ()
-        fields = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
+        fields = _fields(body)
         self.code = fields.get("code")
         self.param = fields.get("param")
         self.type = fields.get("type")
@@ -130,7 +130,7 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """A phase of the request took longer than its limit; `phase` says which: connect, pool, write, read, first_event or idle."""
+    """A phase took longer than its limit; `phase` says which: connect, pool, write, read, first_event or idle."""
 
     phase: str | None
 
@@ -144,7 +144,7 @@ class DeadlineExceededError(APITimeoutError):
 
 
 class APIResponseValidationError(APIError):
-    """The server answered, but not with what the API documents: no JSON, an empty body, or the wrong shape in strict mode."""
+    """The server answered, but not as documented: no JSON, an empty body, or the wrong shape in strict mode."""
 
     response: Response
     status_code: int
@@ -198,7 +198,7 @@ class OAuthError(AuthenticationError):
     error: str | None
 
     def __init__(self, *, response: Response, body: object | None) -> None:
-        fields = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
+        fields = _fields(body)
         self.error = fields.get("error")
         message = fields.get("error_description") or self.error or f"Error code: {response.status_code}"
         super().__init__(str(message), response=response, body=body)
@@ -244,13 +244,17 @@ class LengthFinishReasonError(OpenAIError):
 
 
 class ContentFilterFinishReasonError(OpenAIError):
-    """An answer that was to be parsed was withheld by the content filter; `completion` is the answer, if there is one."""
+    """An answer that was to be parsed was withheld by the content filter; `completion` is the answer, if any."""
 
     completion: Any
 
     def __init__(self, *, completion: Any = None) -> None:
         super().__init__("The content filter withheld the answer, so it cannot be parsed.")
         self.completion = completion
+
+
+def _fields(body: object) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

@@ -1,4 +1,4 @@
-"""Plain values of HTTP: what was asked and what came back, detached from any socket, so that errors can carry and pickle them."""
+"""Plain values of HTTP: what was asked and what came back, detached from any socket; errors carry and pickle them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["HeaderMap", "Request", "Response"]
 
 
 class HeaderMap(Mapping[str, str]):
-    """Header fields whose names compare without regard to case (RFC 9110, section 5.1); repeated fields are joined by ``, ``."""
+    """Header fields; names compare without regard to case (RFC 9110, section 5.1), repeated ones are joined by ``, ``."""
 
     __slots__ = ("_items", "_names")
 

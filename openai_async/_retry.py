@@ -102,7 +102,8 @@ class RetryPolicy:
         from random import random
 
         # The exponent is bounded since with endless retries 2.0**n would overflow.
-        return min(self.initial * 2.0 ** min(retries_taken, 60), self.maximum) * (1 - self.jitter * random())
+        longest = min(self.initial * 2.0 ** min(retries_taken, 60), self.maximum)
+        return longest * (1 - self.jitter * random())  # noqa: S311 - spreads load, guards nothing
 
 
 def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:

@@ -113,7 +113,7 @@ class SSEDecoder:
                 self._start = data
                 return b""
             self._start = None
-            data = data[len(_BOM) :] if data.startswith(_BOM) else data
+            data = data.removeprefix(_BOM)
         # A CR ends its line at once, without waiting for the next read; an LF there is part of the same line end.
         if self._after_cr and data.startswith(b"\n"):
             data = data[1:]
