@@ -9,8 +9,7 @@ from typing import Any
 
 import aiohttp
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai_async._deadline import Deadline, current_deadline, deadline, phases
 from openai_async._types import Timeout

@@ -43,12 +43,9 @@ def test_messages_tell_what_happened(caplog: pytest.LogCaptureFixture) -> None:
     """A request, its answer and a retry each give one line with method, address and figures."""
     caplog.set_level(logging.DEBUG, "openai_async")
     say_everything()
+    headers = {"Authorization": "<redacted>", "X-Stainless-Lang": "python"}
     assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
-        (
-            "DEBUG",
-            f"GET {SHOWN}: sending, retries taken: 1, headers: "
-            "{'Authorization': '<redacted>', 'X-Stainless-Lang': 'python'}",
-        ),
+        ("DEBUG", f"GET {SHOWN}: sending, retries taken: 1, headers: {headers}"),
         ("INFO", f"GET {SHOWN}: 200 after 0.250 s, request id: req_1"),
         ("INFO", f"GET {SHOWN}: status 429, retry 1 in 1.500 s"),
     ]

@@ -12,8 +12,7 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from openai_async._deadline import Deadline
 from openai_async._exceptions import (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import importlib
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,15 +12,13 @@ from typing import Any
 import pytest
 from openai_async._model import decode
 
+from typegen import expressions, facts
+from typegen.expressions import NONE, Generic, Name, Node, Values
+from typegen.facts import MODELS, TypeFact
+from typegen.modules import module_name
+from typegen.unions import Unions
+
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "tools"))
-
-from typegen import expressions, facts  # noqa: E402
-from typegen.expressions import NONE, Generic, Name, Node, Values  # noqa: E402
-from typegen.facts import MODELS, TypeFact  # noqa: E402
-from typegen.modules import module_name  # noqa: E402
-from typegen.unions import Unions  # noqa: E402
-
 FACTS = facts.load(ROOT / "tools" / "api")
 UNIONS = Unions(FACTS)
 MODEL_FACTS = [fact for fact in FACTS.types.values() if fact.kind == "model"]
@@ -80,7 +77,7 @@ def failures(cases: Iterator[tuple[str, Any, Any]], *, strict: bool) -> list[str
     for name, type_, value in cases:
         try:
             back = decode(type_, encoded(value), strict=strict).to_dict()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is reported with its type
             wrong.append(f"{name}: {error!r}"[:300])
         else:
             if back != value:
@@ -128,7 +125,7 @@ def test_every_member_of_every_union_decodes_to_its_class() -> None:
     for union, member, value in union_members():
         try:
             found = decode(python_object(union), encoded(value))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is reported with its type
             wrong.append(f"{union.key} < {member.key}: {error!r}"[:300])
             continue
         clear = UNIONS.decodable(expressions.parse(union.type or ""))

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import ast
 import io
-import sys
 import tokenize
 from pathlib import Path
 
 import pytest
 
+import gen_types
+from extract import naming
+from typegen import facts
+
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "tools"))
-
-import gen_types  # noqa: E402
-from extract import naming  # noqa: E402
-from typegen import facts  # noqa: E402
-
 TYPES = ROOT / "openai_async" / "types"
 GENERATED = sorted(path for path in TYPES.rglob("*.py") if path.name not in gen_types.KEPT)
 
