@@ -1,7 +1,7 @@
 """The event loop behind the sync clients: one daemon thread per process, started by the first call.
 
-`run` hands a coroutine to that thread and waits for it. The hand-off is a queue and one wake-up of the loop, which calls
-made at the same moment share; the answer comes back through a bare lock. Three things follow from the design:
+`run` hands a coroutine to that thread and waits for it. The hand-off is a queue and one wake-up of the loop, which
+calls made at the same moment share; the answer comes back through a bare lock. Three things follow from the design:
 
 * Whatever breaks the wait (Ctrl-C, a signal handler that raises) cancels the coroutine, so the request stops too.
 * A forked child starts a thread of its own and never touches the loop, the selector or the sockets of its parent.
@@ -33,8 +33,8 @@ _POLLS = sys.platform == "win32"  # Ctrl-C does not interrupt a wait for a lock 
 _POLL_INTERVAL = 0.1  # seconds
 
 _ON_LOOP_THREAD = (
-    "A sync client was called on its own event loop thread (from a hook, a callback or a token provider), where it would "
-    "wait for itself for ever. Use AsyncOpenAI and `await` there, or move the call to a thread: "
+    "A sync client was called on its own event loop thread (from a hook, a callback or a token provider), where it "
+    "would wait for itself for ever. Use AsyncOpenAI and `await` there, or move the call to a thread: "
     "`await asyncio.to_thread(client.chat.completions.create, ...)`."
 )
 _OF_THE_PARENT = (
@@ -157,10 +157,8 @@ class Runner:
     def _serve(self) -> None:
         loop = self._loop
         while not self._closing:
-            try:
+            with suppress(KeyboardInterrupt, SystemExit):  # of somebody's callback; the other callers go on
                 loop.run_forever()
-            except (KeyboardInterrupt, SystemExit):  # of somebody's callback; the other callers go on
-                pass
         try:
             loop.run_until_complete(self._wind_up())
         finally:
@@ -179,7 +177,7 @@ class Runner:
     async def _perform(self, call: _Call[Any]) -> None:
         try:
             call.value = await call.coro
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - the caller's thread raises it
             call.error = error
         if not self._closing:  # at exit only daemon threads wait; woken, they would print tracebacks
             call.finish()
@@ -214,7 +212,7 @@ class Runner:
 
 def current() -> Runner:
     """The runner of this process, started if need be."""
-    global _current, _at_exit
+    global _current, _at_exit  # noqa: PLW0603 - one per process
     with _lock:
         if _current is None:
             _current = Runner()
@@ -271,7 +269,7 @@ def _close_at_exit() -> None:
 
 
 def _after_fork_in_child() -> None:
-    global _current, _lock
+    global _current, _lock  # noqa: PLW0603 - one per process
     _lock = Lock()
     if _current is not None:
         _current.disown()
