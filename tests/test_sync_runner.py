@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import asyncio
 import contextvars
 import gc
@@ -262,6 +263,17 @@ def test_an_interrupted_wait_cancels_the_coroutine() -> None:
         assert seen == ["cancelled"]
     finally:
         signal.signal(signal.SIGUSR1, before)
+
+
+def test_a_signal_that_does_not_break_the_wait_is_noticed() -> None:
+    """Ctrl-C pressed on the way into the wait, where it interrupts nothing, still stops the call."""
+
+    async def endless() -> None:
+        _thread.interrupt_main()  # sets the flag of the signal, without waking the thread
+        await asyncio.Event().wait()
+
+    with pytest.raises(KeyboardInterrupt):
+        run(endless())
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGUSR1"), reason="needs a signal to send to the main thread")
@@ -593,10 +605,9 @@ def test_ctrl_c_stops_the_coroutine(uvloop: str) -> None:
     assert (result.returncode, result.stdout, result.stderr) == (0, "cancelled\ninterrupted None\n42\n", "")
 
 
-def test_polling_for_ctrl_c_works(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The wait that Windows needs ends with the answer in the main thread and in others."""
-    monkeypatch.setattr(_runner, "_POLLS", True)
-    monkeypatch.setattr(_runner, "_POLL_INTERVAL", 0.001)
+def test_a_wait_outlasts_its_looks_for_signals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long wait ends with the answer in the main thread, which looks up now and then, and in others."""
+    monkeypatch.setattr(_runner, "_LOOK_UP", 0.001)
 
     async def slow() -> int:
         await asyncio.sleep(0.02)

@@ -29,8 +29,9 @@ T = TypeVar("T")
 
 _CANCEL_GRACE = 5.0  # seconds an interrupted caller waits for its request to stop
 _EXIT_GRACE = 2.0  # seconds the interpreter waits at its end for cancelled work
-_POLLS = sys.platform == "win32"  # Ctrl-C does not interrupt a wait for a lock there
-_POLL_INTERVAL = 0.1  # seconds
+# Seconds after which a waiting main thread looks for signals by itself: one that comes just before the wait does not
+# interrupt it, and on Windows Ctrl-C never does.
+_LOOK_UP = 0.1 if sys.platform == "win32" else 1.0
 
 _ON_LOOP_THREAD = (
     "A sync client was called on its own event loop thread (from a hook, a callback or a token provider), where it "
@@ -100,10 +101,7 @@ class Runner:
             if not self._awake:
                 self._awake = True
                 self._loop.call_soon_threadsafe(self._start_queued)
-            if _POLLS:
-                _poll(call.done)
-            else:
-                call.done.acquire()
+            _wait(call.done)
         except BaseException:
             self._stop(call)
             raise
@@ -245,12 +243,12 @@ def _new_loop() -> asyncio.AbstractEventLoop:
     return asyncio.new_event_loop()
 
 
-def _poll(lock: Lock) -> None:
-    """Take `lock`, noticing Ctrl-C, which only the main thread is told of."""
+def _wait(lock: Lock) -> None:
+    """Take `lock`, noticing signals, which only the main thread is told of."""
     if current_thread() is not main_thread():
         lock.acquire()
         return
-    while not lock.acquire(timeout=_POLL_INTERVAL):
+    while not lock.acquire(timeout=_LOOK_UP):
         pass
 
 
