@@ -159,6 +159,47 @@ def test_a_resource_property_becomes_a_sync_resource() -> None:
     assert "return Parts(self._async.parts, self._mode)" in text
 
 
+def test_a_resource_imported_inside_its_property_stays_there() -> None:
+    """The sync property loads the sync sub-resource when it is first read, as the async one does."""
+    things = """
+    from functools import cached_property
+    from typing import TYPE_CHECKING
+    from ..._resource import AsyncResource
+    if TYPE_CHECKING:
+        from .parts import AsyncParts
+
+    class AsyncThings(AsyncResource):
+        @cached_property
+        def parts(self) -> AsyncParts:
+            '''Its parts.'''
+            from ._words import WORD
+            from .parts import AsyncParts
+
+            return AsyncParts(self._engine, WORD)
+    """
+    parts = """
+    from ..._resource import AsyncResource
+
+    class AsyncParts(AsyncResource):
+        pass
+    """
+    expected = """
+    from functools import cached_property
+    from typing import TYPE_CHECKING
+    from ..._resource import SyncResource
+    if TYPE_CHECKING:
+        from .parts import Parts
+
+    class Things(SyncResource):
+        @cached_property
+        def parts(self) -> Parts:
+            '''Its parts.'''
+            from .parts import Parts
+            return Parts(self._async.parts, self._mode)
+    """
+    assert normal(generated(things, path="resources/things/__init__.py", parts=parts)) == normal(expected)
+
+
 def test_resources_deep_in_the_tree_find_their_modules() -> None:
     """Relative imports count their dots anew from the sync folder."""
     source = """

@@ -237,6 +237,7 @@ class Module:
         if "overload" in decorators:
             lines += [] if doc else ["    ..."]
         else:
+            lines += [f"    {line}" for line in self.local_imports(node)]
             lines.append(f"    {self.body(node, decorators)}")
         return "\n    ".join(lines)
 
@@ -260,6 +261,14 @@ class Module:
         if any(isinstance(name, ast.Name) and self.is_view(name.id) for name in ast.walk(node.returns)):
             return f"return self._view({call})"
         return f"return self._run({call})" if isinstance(node, ast.AsyncFunctionDef) else f"return {call}"
+
+    def local_imports(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
+        """The imports of resources inside `node`, where a property loads the sub-resource it returns."""
+        for statement in node.body:
+            if isinstance(statement, ast.ImportFrom) and any(
+                alias.name in self.names.resources for alias in statement.names
+            ):
+                yield from self.imports(statement)
 
     def is_view(self, name: str) -> bool:
         return name in self.names.rules and self.names.rules[name].view
