@@ -1,0 +1,24 @@
+"""Chat: conversations that the caller keeps and sends whole with every request."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource
+
+if TYPE_CHECKING:
+    from .completions import AsyncCompletions
+
+__all__ = ["AsyncChat"]
+
+
+class AsyncChat(AsyncResource):
+    """Conversations with a model. See https://platform.openai.com/docs/api-reference/chat."""
+
+    @cached_property
+    def completions(self) -> AsyncCompletions:
+        """Answers to a list of messages."""
+        from .completions import AsyncCompletions
+
+        return AsyncCompletions(self._engine)

@@ -1,0 +1,293 @@
+"""Chat completions: one answer, or several to choose from, to a list of messages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, overload
+
+from ..._resource import AsyncResource
+from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from ...types.chat import ChatCompletion, ChatCompletionChunk
+
+if TYPE_CHECKING:
+    from ..._streaming import AsyncStream
+    from ...types._words import SequenceNotStr
+    from ...types.params import chat as params
+    from ...types.shared_params import Metadata, ReasoningEffort
+
+__all__ = ["AsyncCompletions"]
+
+
+class AsyncCompletions(AsyncResource):
+    """Answers to a list of messages. See https://platform.openai.com/docs/api-reference/chat."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam],
+        model: str,
+        audio: params.ChatCompletionAudioParam | Omit | None = omit,
+        frequency_penalty: float | Omit | None = omit,
+        function_call: params.CompletionCreateParamsFunctionCall | Omit = omit,
+        functions: Iterable[params.CompletionCreateParamsFunction] | Omit = omit,
+        logit_bias: dict[str, int] | Omit | None = omit,
+        logprobs: bool | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        modalities: list[Literal["text", "audio"]] | Omit | None = omit,
+        moderation: params.Moderation | Omit | None = omit,
+        n: int | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Omit | None = omit,
+        presence_penalty: float | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning_effort: ReasoningEffort | Omit | None = omit,
+        response_format: params.ResponseFormat | Omit = omit,
+        safety_identifier: str | Omit | None = omit,
+        seed: int | Omit | None = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Omit | None = omit,
+        stop: str | SequenceNotStr[str] | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream: Literal[False] | Omit | None = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[params.ChatCompletionToolUnionParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
+        web_search_options: params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ChatCompletion: ...
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam],
+        model: str,
+        stream: Literal[True],
+        audio: params.ChatCompletionAudioParam | Omit | None = omit,
+        frequency_penalty: float | Omit | None = omit,
+        function_call: params.CompletionCreateParamsFunctionCall | Omit = omit,
+        functions: Iterable[params.CompletionCreateParamsFunction] | Omit = omit,
+        logit_bias: dict[str, int] | Omit | None = omit,
+        logprobs: bool | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        modalities: list[Literal["text", "audio"]] | Omit | None = omit,
+        moderation: params.Moderation | Omit | None = omit,
+        n: int | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Omit | None = omit,
+        presence_penalty: float | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning_effort: ReasoningEffort | Omit | None = omit,
+        response_format: params.ResponseFormat | Omit = omit,
+        safety_identifier: str | Omit | None = omit,
+        seed: int | Omit | None = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Omit | None = omit,
+        stop: str | SequenceNotStr[str] | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[params.ChatCompletionToolUnionParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
+        web_search_options: params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncStream[ChatCompletionChunk]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam],
+        model: str,
+        stream: bool,
+        audio: params.ChatCompletionAudioParam | Omit | None = omit,
+        frequency_penalty: float | Omit | None = omit,
+        function_call: params.CompletionCreateParamsFunctionCall | Omit = omit,
+        functions: Iterable[params.CompletionCreateParamsFunction] | Omit = omit,
+        logit_bias: dict[str, int] | Omit | None = omit,
+        logprobs: bool | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        modalities: list[Literal["text", "audio"]] | Omit | None = omit,
+        moderation: params.Moderation | Omit | None = omit,
+        n: int | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Omit | None = omit,
+        presence_penalty: float | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning_effort: ReasoningEffort | Omit | None = omit,
+        response_format: params.ResponseFormat | Omit = omit,
+        safety_identifier: str | Omit | None = omit,
+        seed: int | Omit | None = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Omit | None = omit,
+        stop: str | SequenceNotStr[str] | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[params.ChatCompletionToolUnionParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
+        web_search_options: params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]: ...
+    async def create(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam],
+        model: str,
+        audio: params.ChatCompletionAudioParam | Omit | None = omit,
+        frequency_penalty: float | Omit | None = omit,
+        function_call: params.CompletionCreateParamsFunctionCall | Omit = omit,
+        functions: Iterable[params.CompletionCreateParamsFunction] | Omit = omit,
+        logit_bias: dict[str, int] | Omit | None = omit,
+        logprobs: bool | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        modalities: list[Literal["text", "audio"]] | Omit | None = omit,
+        moderation: params.Moderation | Omit | None = omit,
+        n: int | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Omit | None = omit,
+        presence_penalty: float | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning_effort: ReasoningEffort | Omit | None = omit,
+        response_format: params.ResponseFormat | Omit = omit,
+        safety_identifier: str | Omit | None = omit,
+        seed: int | Omit | None = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Omit | None = omit,
+        stop: str | SequenceNotStr[str] | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream: bool | Omit | None = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[params.ChatCompletionToolUnionParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
+        web_search_options: params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
+        """Let a model answer a conversation.
+
+        messages: the conversation so far, oldest message first; a message of an earlier answer may go back as it came.
+        model: name of the model, such as ``gpt-4o-mini``.
+        frequency_penalty, presence_penalty: -2.0 to 2.0; above 0, words that were used (often) become less likely.
+        logit_bias: token id -> -100 (never) to 100 (only this one).
+        logprobs, top_logprobs: whether to report log probabilities, and of how many tokens at each place (0 to 20).
+        max_completion_tokens: limit of tokens generated for one answer, hidden reasoning included; `max_tokens` is its
+            older name, which newer models refuse.
+        n: how many answers to generate; each one costs its tokens.
+        prediction: text that much of the answer is expected to repeat, which makes it arrive sooner.
+        prompt_cache_key, prompt_cache_options, prompt_cache_retention: which requests share a cache of their beginning,
+            and how long it is kept.
+        reasoning_effort: how much the model thinks before it answers.
+        response_format: the shape of the answer: free text, any JSON, or JSON after a schema.
+        safety_identifier: a stable name, best a hash, of the end user behind the request; replaces `user`.
+        seed: equal seeds give equal answers most of the time; compare `system_fingerprint`.
+        service_tier: which processing class serves, and bills, the request.
+        stop: up to 4 texts at which generation ends; they are not part of the answer.
+        store: whether the answer is kept on the server under its id.
+        stream: True for chunks as they are generated.
+        stream_options: ``{"include_usage": True}`` adds a last chunk with the token counts.
+        temperature: 0 to 2; lower is more predictable. `top_p`, 0 to 1, is the alternative: only the most likely tokens
+            whose probabilities add up to it are considered.
+        tools, tool_choice, parallel_tool_calls: functions the model may ask the caller to run, whether it must, and
+            whether it may ask for several at once. `functions` and `function_call` are their older form.
+        verbosity: how long-winded the answer is.
+
+        Returns:
+            The answer; with ``stream=True`` a stream of its chunks, as soon as the server starts to answer.
+
+        Raises:
+            BadRequestError: a parameter is not accepted, by this model perhaps, or the conversation is too long for it.
+            NotFoundError: there is no such model.
+
+        See https://platform.openai.com/docs/api-reference/chat/create.
+        """
+        return await self._engine.request(
+            "POST",
+            "/chat/completions",
+            ChatCompletion,
+            event=ChatCompletionChunk,
+            stream=bool(stream),
+            body={
+                "messages": messages,
+                "model": model,
+                "audio": audio,
+                "frequency_penalty": frequency_penalty,
+                "function_call": function_call,
+                "functions": functions,
+                "logit_bias": logit_bias,
+                "logprobs": logprobs,
+                "max_completion_tokens": max_completion_tokens,
+                "max_tokens": max_tokens,
+                "metadata": metadata,
+                "modalities": modalities,
+                "moderation": moderation,
+                "n": n,
+                "parallel_tool_calls": parallel_tool_calls,
+                "prediction": prediction,
+                "presence_penalty": presence_penalty,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "reasoning_effort": reasoning_effort,
+                "response_format": response_format,
+                "safety_identifier": safety_identifier,
+                "seed": seed,
+                "service_tier": service_tier,
+                "stop": stop,
+                "store": store,
+                "stream": stream,
+                "stream_options": stream_options,
+                "temperature": temperature,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "user": user,
+                "verbosity": verbosity,
+                "web_search_options": web_search_options,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,428 @@
+"""Responses: answers with tools and a memory on the server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, overload
+
+from ..._query import path
+from ..._resource import AsyncResource
+from ..._types import Body, Headers, NoneType, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from ...types.responses import Response, ResponseStreamEvent
+
+if TYPE_CHECKING:
+    from ..._streaming import AsyncStream
+    from ...types.params import responses as params
+    from ...types.responses import ResponseIncludable, ServiceTier
+    from ...types.shared_params import Metadata, Reasoning
+    from .input_items import AsyncInputItems
+
+__all__ = ["AsyncResponses"]
+
+
+class AsyncResponses(AsyncResource):
+    """Answers that may use tools and build on each other. See https://platform.openai.com/docs/api-reference/responses."""
+
+    @cached_property
+    def input_items(self) -> AsyncInputItems:
+        """What a response was given as input."""
+        from .input_items import AsyncInputItems
+
+        return AsyncInputItems(self._engine)
+
+    @overload
+    async def create(
+        self,
+        *,
+        access_programs: params.AccessPrograms | Omit = omit,
+        background: bool | Omit | None = omit,
+        context_management: Iterable[params.ResponseCreateParamsContextManagement] | Omit | None = omit,
+        conversation: params.ResponseCreateParamsConversation | Omit | None = omit,
+        image: params.ResponseCreateParamsImage | Omit = omit,
+        include: list[ResponseIncludable] | Omit | None = omit,
+        input: str | params.ResponseInputParam | Omit = omit,
+        instructions: str | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit = omit,
+        moderation: params.ResponseCreateParamsModeration | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
+        prompt: params.ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning: Reasoning | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
+        service_tier: ServiceTier | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream: Literal[False] | Omit | None = omit,
+        stream_options: params.ResponseCreateParamsStreamOptions | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: params.ResponseTextConfigParam | Omit = omit,
+        tool_choice: params.ResponseCreateParamsToolChoice | Omit = omit,
+        tools: Iterable[params.ToolParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation: Literal["auto", "disabled"] | Omit | None = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> Response: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        access_programs: params.AccessPrograms | Omit = omit,
+        background: bool | Omit | None = omit,
+        context_management: Iterable[params.ResponseCreateParamsContextManagement] | Omit | None = omit,
+        conversation: params.ResponseCreateParamsConversation | Omit | None = omit,
+        image: params.ResponseCreateParamsImage | Omit = omit,
+        include: list[ResponseIncludable] | Omit | None = omit,
+        input: str | params.ResponseInputParam | Omit = omit,
+        instructions: str | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit = omit,
+        moderation: params.ResponseCreateParamsModeration | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
+        prompt: params.ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning: params.Reasoning | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
+        service_tier: ServiceTier | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream_options: params.ResponseCreateParamsStreamOptions | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: params.ResponseTextConfigParam | Omit = omit,
+        tool_choice: params.ResponseCreateParamsToolChoice | Omit = omit,
+        tools: Iterable[params.ToolParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation: Literal["auto", "disabled"] | Omit | None = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncStream[ResponseStreamEvent]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        access_programs: params.AccessPrograms | Omit = omit,
+        background: bool | Omit | None = omit,
+        context_management: Iterable[params.ResponseCreateParamsContextManagement] | Omit | None = omit,
+        conversation: params.ResponseCreateParamsConversation | Omit | None = omit,
+        image: params.ResponseCreateParamsImage | Omit = omit,
+        include: list[ResponseIncludable] | Omit | None = omit,
+        input: str | params.ResponseInputParam | Omit = omit,
+        instructions: str | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit = omit,
+        moderation: params.ResponseCreateParamsModeration | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
+        prompt: params.ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning: params.Reasoning | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
+        service_tier: ServiceTier | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream_options: params.ResponseCreateParamsStreamOptions | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: params.ResponseTextConfigParam | Omit = omit,
+        tool_choice: params.ResponseCreateParamsToolChoice | Omit = omit,
+        tools: Iterable[params.ToolParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation: Literal["auto", "disabled"] | Omit | None = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+    async def create(
+        self,
+        *,
+        access_programs: params.AccessPrograms | Omit = omit,
+        background: bool | Omit | None = omit,
+        context_management: Iterable[params.ResponseCreateParamsContextManagement] | Omit | None = omit,
+        conversation: params.ResponseCreateParamsConversation | Omit | None = omit,
+        image: params.ResponseCreateParamsImage | Omit = omit,
+        include: list[ResponseIncludable] | Omit | None = omit,
+        input: str | params.ResponseInputParam | Omit = omit,
+        instructions: str | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit = omit,
+        moderation: params.ResponseCreateParamsModeration | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
+        prompt: params.ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning: params.Reasoning | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
+        service_tier: ServiceTier | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream: bool | Omit | None = omit,
+        stream_options: params.ResponseCreateParamsStreamOptions | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: params.ResponseTextConfigParam | Omit = omit,
+        tool_choice: params.ResponseCreateParamsToolChoice | Omit = omit,
+        tools: Iterable[params.ToolParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation: Literal["auto", "disabled"] | Omit | None = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
+        """Let a model answer, on its own or with the help of tools.
+
+        background: return at once with a response that is queued; `retrieve` tells how far it is.
+        context_management: when the server may shorten a context that grows too long.
+        conversation: the conversation, or its id, that input and output are added to; not with `previous_response_id`.
+        include: further parts to report, such as ``"file_search_call.results"``.
+        input: a text, or a list of messages, files, tool outputs and items of earlier responses.
+        instructions: the system message of this response; it is not carried over to the next one.
+        max_output_tokens: limit of tokens generated, hidden reasoning included.
+        max_tool_calls: limit of calls of built-in tools, over all of them.
+        model: name of the model, such as ``gpt-4o-mini``; may be left to `prompt`.
+        previous_response_id: the response that this one goes on from.
+        prompt: a prompt kept on the server, with values for its variables.
+        prompt_cache_key, prompt_cache_options, prompt_cache_retention: which requests share a cache of their beginning,
+            and how long it is kept.
+        reasoning: how much the model thinks before it answers, and whether it sums its thoughts up.
+        safety_identifier: a stable name, best a hash, of the end user behind the request; replaces `user`.
+        service_tier: which processing class serves, and bills, the request.
+        store: whether the response is kept on the server; it is unless this is False.
+        stream: True for events as they happen.
+        temperature: 0 to 2; lower is more predictable. `top_p`, 0 to 1, is the alternative.
+        text: the shape of the answer (free text, any JSON, or JSON after a schema) and how long-winded it is.
+        tools, tool_choice, parallel_tool_calls: what the model may use, whether it must, and whether several at once.
+        top_logprobs: report the log probabilities of this many likely tokens at each place (0 to 20).
+        truncation: ``"auto"`` drops the oldest items of a context that is too long; ``"disabled"`` refuses it.
+
+        Returns:
+            The response; with ``stream=True`` a stream of its events, as soon as the server starts to answer.
+
+        Raises:
+            BadRequestError: a parameter is not accepted, by this model perhaps, or the input is too long for it.
+            NotFoundError: there is no such model, response or conversation.
+
+        See https://platform.openai.com/docs/api-reference/responses/create.
+        """
+        return await self._engine.request(
+            "POST",
+            "/responses",
+            Response,
+            event=ResponseStreamEvent,
+            stream=bool(stream),
+            body={
+                "access_programs": access_programs,
+                "background": background,
+                "context_management": context_management,
+                "conversation": conversation,
+                "image": image,
+                "include": include,
+                "input": input,
+                "instructions": instructions,
+                "max_output_tokens": max_output_tokens,
+                "max_tool_calls": max_tool_calls,
+                "metadata": metadata,
+                "model": model,
+                "moderation": moderation,
+                "parallel_tool_calls": parallel_tool_calls,
+                "previous_response_id": previous_response_id,
+                "prompt": prompt,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "reasoning": reasoning,
+                "safety_identifier": safety_identifier,
+                "service_tier": service_tier,
+                "store": store,
+                "stream": stream,
+                "stream_options": stream_options,
+                "temperature": temperature,
+                "text": text,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "truncation": truncation,
+                "user": user,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: Literal[False] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> Response: ...
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncStream[ResponseStreamEvent]: ...
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
+        """A response that the server kept.
+
+        response_id: id of the response.
+        include: further parts to report, see `create`.
+        include_obfuscation: with `stream`, whether events are padded to equal size, which hides their lengths from
+            whoever watches the line. They are unless this is False.
+        starting_after: with `stream`, the `sequence_number` of the last event that is already known.
+        stream: True for its events: those of the past first, then the others as they happen.
+
+        Returns:
+            The response as it is now; with ``stream=True`` a stream of its events.
+
+        Raises:
+            NotFoundError: there is no such response, or it was not stored.
+
+        See https://platform.openai.com/docs/api-reference/responses/get.
+        """
+        return await self._engine.request(
+            "GET",
+            path("/responses/{response_id}", response_id=response_id),
+            Response,
+            event=ResponseStreamEvent,
+            stream=bool(stream),
+            query={
+                "include": include,
+                "include_obfuscation": include_obfuscation,
+                "starting_after": starting_after,
+                "stream": stream,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> None:
+        """Remove a response from the server.
+
+        Raises:
+            NotFoundError: there is no such response.
+
+        See https://platform.openai.com/docs/api-reference/responses/delete.
+        """
+        await self._engine.request(
+            "DELETE",
+            path("/responses/{response_id}", response_id=response_id),
+            NoneType,
+            headers={"Accept": "*/*"},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def cancel(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> Response:
+        """Stop a response that was created with ``background=True``.
+
+        Returns:
+            The response as it is now.
+
+        Raises:
+            BadRequestError: the response does not run in the background.
+            NotFoundError: there is no such response.
+
+        See https://platform.openai.com/docs/api-reference/responses/cancel.
+        """
+        return await self._engine.request(
+            "POST",
+            path("/responses/{response_id}/cancel", response_id=response_id),
+            Response,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
