@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
-__all__ = ["ContentType", "Object", "Open", "SequenceNotStr"]
+__all__ = ["ContentType", "Object", "Open", "SequenceNotStr", "Vector"]
 
 ContentType = TypeVar("ContentType")
 """What the text of an answer is parsed into."""
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     _Alias = TypeVar("_Alias")
     Open: TypeAlias = Annotated[_Alias, "any string decodes"]
+
+    Vector: TypeAlias = list[float]
 
     _Item_co = TypeVar("_Item_co", covariant=True)
 
@@ -40,6 +42,9 @@ else:
 
     # The decoder treats `object` as a class of its own and `Any` as "whatever JSON holds", which is what is meant.
     Object = Any
+
+    # Numbers by documentation; base64 on the way, see `openai_async._embeddings`.
+    Vector = Union[list[float], str]
 
     class Open:
         """`Open[Alias]` is the alias with every closed list of strings in it opened to any string.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_async._model import Model as BaseModel
 from openai_async.types._lazy import serve
+from openai_async.types._words import Vector
 
 if TYPE_CHECKING:
     from openai_async.types.params.embeddings import (
@@ -28,7 +29,7 @@ class Usage(BaseModel):
 
 
 class Embedding(BaseModel):
-    embedding: list[float]
+    embedding: Vector
     index: int
     object: Literal["embedding"]
 

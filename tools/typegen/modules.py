@@ -44,12 +44,15 @@ _SUPPORT = {
     "Object": f"{PACKAGE}._words",
     "Open": f"{PACKAGE}._words",
     "SequenceNotStr": f"{PACKAGE}._words",
+    "Vector": f"{PACKAGE}._words",
     "first_parsed": f"{PACKAGE}._properties",
     "joined_output": f"{PACKAGE}._properties",
     "joined_text": f"{PACKAGE}._properties",
 }
 # The name `Model` belongs to a type of the API.
 _IMPORTED_AS = {"BaseModel": "Model as BaseModel"}
+# Fields that arrive in another form than they are documented in.
+_FORMS = {"embedding.Embedding.embedding": "Vector"}
 _WORDS = {"EagerIterable": "SequenceNotStr", "responses.parsed_response.ContentType": "ContentType"}
 # Computed properties: (class, name) -> (type, expression, docstring).
 _PROPERTIES = {
@@ -153,7 +156,8 @@ class AreaModule:
         inherited = {name: field for base in fact.bases for name, field in self._facts.all_fields(base).items()}
         lines: list[str] = []
         for field in fact.fields:
-            node = self._annotation(self._opened(parse(field.type)), shadowed)
+            type_ = _FORMS.get(f"{fact.key}.{field.name}", field.type)
+            node = self._annotation(self._opened(parse(type_)), shadowed)
             default = "" if field.required else " = None"
             if not field.required and fact.kind == "model":
                 node = union((*alternatives(node), Name("None")))
