@@ -17,6 +17,7 @@
     │       ├── UnprocessableEntityError  422
     │       ├── RateLimitError            429
     │       └── InternalServerError       500 and above
+    ├── RepeatedCursorError               a list leads back to a page that was given before; .path .params
     ├── LengthFinishReasonError           a parsed answer was cut off by the token limit; .completion
     └── ContentFilterFinishReasonError    a parsed answer was withheld by the content filter; .completion
 
@@ -51,6 +52,7 @@ __all__ = [
     "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RepeatedCursorError",
     "UnprocessableEntityError",
     "status_error",
 ]
@@ -226,6 +228,25 @@ class RateLimitError(APIStatusError):
 
 class InternalServerError(APIStatusError):
     """500 and above: the server failed."""
+
+
+class RepeatedCursorError(OpenAIError):
+    """A list leads back to a page that was given before, so that going on would never end.
+
+    path:   the list.
+    params: the query parameters that the server gave for the next page and that were used before.
+    """
+
+    path: str
+    params: Mapping[str, object]
+
+    def __init__(self, *, path: str, params: Mapping[str, object]) -> None:
+        wanted = ", ".join(f"{name}={value!r}" for name, value in params.items())
+        super().__init__(
+            f"The server leads in a circle: after this page of {path} comes {wanted}, which was asked for before"
+        )
+        self.path = path
+        self.params = params
 
 
 class LengthFinishReasonError(OpenAIError):
