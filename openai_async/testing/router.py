@@ -1,0 +1,143 @@
+"""From verb and path to the function that answers, and what such a function is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias, cast
+
+import msgspec
+
+from .answers import Answer, Refusal
+from .state import State
+from .wire import ReceivedRequest
+
+__all__ = ["Call", "Handler", "Router", "Routes"]
+
+
+class Call:
+    """A request on its way to the function that answers it.
+
+    request: as it arrived.
+    state:   what the server remembers.
+    ids:     the variable parts of the path, in order.
+    """
+
+    __slots__ = ("_body", "ids", "request", "state")
+
+    def __init__(self, request: ReceivedRequest, state: State, ids: tuple[str, ...]) -> None:
+        self.request = request
+        self.state = state
+        self.ids = ids
+        self._body: dict[str, Any] | None = None
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The JSON object of the body.
+
+        Raises:
+            Refusal: it is none.
+        """
+        if self._body is None:
+            try:
+                body = self.request.json()
+            except msgspec.DecodeError:
+                raise Refusal(400, "The body of the request is not valid JSON.") from None
+            if not isinstance(body, dict):
+                raise Refusal(400, "The body of the request is not a JSON object.")
+            self._body = cast("dict[str, Any]", body)
+        return self._body
+
+    def required(self, *names: str) -> tuple[Any, ...]:
+        """The values of the parameters `names`.
+
+        Raises:
+            Refusal: one is missing.
+        """
+        body = self.body
+        for name in names:
+            if body.get(name) is None:
+                raise Refusal(
+                    400, f"Missing required parameter: '{name}'.", code="missing_required_parameter", param=name
+                )
+        return tuple(body[name] for name in names)
+
+    def model(self) -> str:
+        """The value of ``model``.
+
+        Raises:
+            Refusal: it is missing, or no model of this server.
+        """
+        (name,) = self.required("model")
+        if name not in self.state.models:
+            raise Refusal(
+                404,
+                f"The model '{name}' does not exist here. GET /v1/models lists those that do.",
+                code="model_not_found",
+            )
+        return cast("str", name)
+
+    def number(self, name: str, default: int | None, least: int, most: int) -> int | None:
+        """The value of the integer parameter `name`.
+
+        Raises:
+            Refusal: it is no integer, or outside of `least` to `most`.
+        """
+        value = self.body.get(name)
+        if value is None:
+            return default
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise Refusal(400, f"Invalid type for '{name}': expected an integer.", code="invalid_type", param=name)
+        if not least <= value <= most:
+            raise Refusal(
+                400, f"Invalid '{name}': {value} is not between {least} and {most}.", code="invalid_value", param=name
+            )
+        return value
+
+
+Handler: TypeAlias = "Callable[[Call], Answer]"
+# "POST /chat/completions" -> function; a part in braces stands for any one segment.
+Routes: TypeAlias = "Mapping[str, Handler]"
+
+
+class Router:
+    """All routes of a server, below one prefix."""
+
+    def __init__(self, prefix: str, *tables: Routes) -> None:
+        self._fixed: dict[str, dict[str, Handler]] = {}
+        self._patterns: dict[tuple[str, ...], dict[str, Handler]] = {}
+        for table in tables:
+            for route, handler in table.items():
+                verb, path = route.split(" ")
+                self._verbs(prefix + path)[verb] = handler
+
+    def _verbs(self, path: str) -> dict[str, Handler]:
+        if "{" in path:
+            return self._patterns.setdefault(tuple(path.split("/")), {})
+        return self._fixed.setdefault(path, {})
+
+    def find(self, verb: str, path: str) -> tuple[Handler, tuple[str, ...]]:
+        """The function for a request, and the variable parts of its path.
+
+        Raises:
+            Refusal: there is none.
+        """
+        verbs, ids = self._fixed.get(path), ()
+        if verbs is None:
+            verbs, ids = self._match(path)
+        handler = verbs.get(verb)
+        if handler is not None:
+            return handler, ids
+        if verbs:
+            raise Refusal(
+                405, f"Not allowed to {verb} on {path}; allowed: {', '.join(verbs)}.", code="method_not_supported"
+            )
+        raise Refusal(404, f"Invalid URL ({verb} {path}): the local server has nothing there.", code="unknown_url")
+
+    def _match(self, path: str) -> tuple[dict[str, Handler], tuple[str, ...]]:
+        parts = path.split("/")
+        for pattern, verbs in self._patterns.items():
+            if len(pattern) == len(parts):
+                pairs = list(zip(pattern, parts, strict=True))
+                if all(name == part or (name[:1] == "{" and part) for name, part in pairs):
+                    return verbs, tuple(part for name, part in pairs if name[:1] == "{")
+        return {}, ()

@@ -1,0 +1,164 @@
+"""What answers: keeps the log, asks the endpoints, and follows what a test has ordered. Runs on the server's loop."""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+import threading
+import weakref
+from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from time import perf_counter_ns
+from typing import TYPE_CHECKING
+
+from . import chat, models
+from .answers import Answer, Refusal
+from .faults import Fault, script
+from .orders import Orders
+from .router import Call, Router
+from .state import State
+from .wire import Connection, ReceivedRequest, Script, serialize
+
+if TYPE_CHECKING:
+    from .server import Gate
+
+__all__ = ["Service"]
+
+_LOGGED = 20_000
+_NO_FAULT = Fault()
+_ROUTER = Router("/v1", models.ROUTES, chat.ROUTES)
+_logger = logging.getLogger(__name__)
+
+_services: weakref.WeakSet[Service] = weakref.WeakSet()
+_inherited: list[Service] = []  # in a forked child: never finalised, since the descriptors are closed
+
+
+class Service:
+    """One server's answers. See `LocalServer` for the parameters and the attributes."""
+
+    def __init__(self, models: Mapping[str, str], api_keys: Collection[str] | None, token_delay: float) -> None:
+        self.requests: list[ReceivedRequest] = []
+        self.connections = 0
+        self.open: set[Connection] = set()
+        self.listener: socket.socket | None = None
+        self.replies = Orders[Answer]()
+        self.faults = Orders[Fault]()
+        self.gates: Orders[Gate] = Orders()
+        self._models = models
+        self._api_keys = api_keys
+        self._token_delay = token_delay
+        self._state = State(models)
+        self._received = 0
+        self._watchers: tuple[Callable[[], object], ...] = ()
+        self._lock = threading.Lock()
+        _services.add(self)
+
+    def reset(self) -> None:
+        """Forget the log and what clients have stored."""
+        self._state = State(self._models)
+        self.requests.clear()
+
+    @contextmanager
+    def watching(self, notify: Callable[[], object]) -> Generator[None]:
+        """Have `notify` called, on the server's thread, at each change."""
+        with self._lock:
+            self._watchers = (*self._watchers, notify)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._watchers = tuple(watcher for watcher in self._watchers if watcher is not notify)
+
+    def disown(self) -> None:
+        """Close the sockets in a forked child, where they would keep connections open that the parent has closed."""
+        for descriptor in [self.listener.fileno() if self.listener else -1, *(each.fileno() for each in self.open)]:
+            if descriptor >= 0:
+                os.close(descriptor)
+
+    # -- called by connections ---------------------------------------------------------------------------------
+
+    def opened(self, connection: Connection) -> int:
+        """Count `connection`."""
+        self.connections += 1
+        self.open.add(connection)
+        self.changed()
+        return self.connections
+
+    def closed(self, connection: Connection) -> None:
+        """Forget `connection`."""
+        self.open.discard(connection)
+        self.changed()
+
+    def changed(self) -> None:
+        """Tell those who wait for something."""
+        for notify in self._watchers:
+            notify()
+
+    def respond(self, request: ReceivedRequest) -> bytes | Callable[[], Awaitable[Script]]:
+        """Log `request` and answer it, see `wire.Service`."""
+        self._received += 1
+        request.number = self._received
+        self.requests.append(request)
+        if len(self.requests) > _LOGGED:
+            del self.requests[0]
+        path = request.path
+        reply, fault, gate = self.replies.take(path), self.faults.take(path), self.gates.take(path)
+        if gate is not None:
+            gate.arrived += 1
+        self.changed()
+        if fault is None and gate is None:
+            answer = reply or self._answer(request)
+            if not (answer.streamed and self._token_delay):
+                return serialize(answer, _usual(request))
+            reply = answer
+        return partial(self._prepare, request, reply, fault or _NO_FAULT, gate)
+
+    # ----------------------------------------------------------------------------------------------------------
+
+    async def _prepare(self, request: ReceivedRequest, reply: Answer | None, fault: Fault, gate: Gate | None) -> Script:
+        if gate is not None:
+            await gate.passed()
+        answer = fault.replacement() if fault.replaces else reply or self._answer(request)
+        return script(answer, fault, _usual(request), self._token_delay)
+
+    def _answer(self, request: ReceivedRequest) -> Answer:
+        try:
+            self._authenticate(request)
+            handler, ids = _ROUTER.find(request.method, request.path)
+            return handler(Call(request, self._state, ids))
+        except Refusal as refusal:
+            return refusal.answer
+        except Exception as error:  # a mistake in the server is the server's own, and must be seen
+            _logger.exception("The local server failed to answer %r", request)
+            return Refusal(500, f"The local server failed: {error!r}").answer
+
+    def _authenticate(self, request: ReceivedRequest) -> None:
+        scheme, _, key = request.fields.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not key:
+            raise Refusal(
+                401, "There is no API key in the request: send 'Authorization: Bearer KEY'.", code="invalid_api_key"
+            )
+        if self._api_keys is not None and key not in self._api_keys:
+            shown = f"{key[:3]}...{key[-4:]}" if len(key) > 10 else "..."
+            raise Refusal(401, f"Incorrect API key: {shown}.", code="invalid_api_key")
+
+
+def _usual(request: ReceivedRequest) -> dict[str, str]:
+    return {
+        "server": "openai-async",
+        "x-request-id": f"req_{request.number:08d}",
+        "openai-version": "2020-10-01",
+        "openai-processing-ms": str((perf_counter_ns() - request.arrived_ns) // 1_000_000),
+    }
+
+
+def _after_fork() -> None:
+    for service in list(_services):
+        service.disown()
+        _inherited.append(service)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -1,0 +1,29 @@
+"""What a server remembers: the numbers it has given out and what clients have stored on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+__all__ = ["EPOCH", "State"]
+
+# No clock shows in an answer: times count from here, a second for each object made.
+EPOCH = 1_750_000_000
+
+
+class State:
+    """The memory of one server; used on its loop only.
+
+    models:    name -> owner.
+    responses: id -> what `responses` keeps of it.
+    """
+
+    def __init__(self, models: Mapping[str, str]) -> None:
+        self.models: dict[str, str] = dict(models)
+        self.responses: dict[str, Any] = {}
+        self._made = 0
+
+    def stamp(self, prefix: str) -> tuple[str, int]:
+        """The id and the creation time of a new object: the first is ``{prefix}-000001``, and so on."""
+        self._made += 1
+        return f"{prefix}{self._made:06d}", EPOCH + self._made

@@ -1,0 +1,401 @@
+"""HTTP/1.1 as a server speaks it, written by hand on `asyncio.Protocol`.
+
+Not on aiohttp's server, since the faults need every byte and every close in hand (a reset in the middle of a chunk, a
+body without its last chunk, bytes after the end), and a load run needs what is left of the processor: an answer here
+costs a third of one there. What clients of the API send is understood: content-length and chunked bodies,
+``Expect: 100-continue``, keep-alive; requests sent ahead of their turn wait for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from collections.abc import Awaitable, Callable, Iterator
+from enum import Enum
+from functools import cached_property
+from http import HTTPStatus
+from itertools import pairwise
+from time import perf_counter_ns
+from typing import Any, Literal, Protocol, TypeAlias, cast
+from urllib.parse import parse_qsl, unquote
+
+import msgspec
+
+from .._http import HeaderMap
+from .answers import Answer, Refusal
+
+__all__ = ["Connection", "End", "Framing", "Outcome", "ReceivedRequest", "Script", "Service", "Step", "serialize"]
+
+Framing = Literal["length", "chunked", "close"]
+Outcome = Literal["pending", "answered", "aborted"]
+
+LAST_CHUNK = b"0\r\n\r\n"
+
+_MAX_HEAD = 1 << 20
+_REASONS = {status.value: status.phrase for status in HTTPStatus}
+_NO_LINGER = struct.pack("ii", 1, 0)  # close() then sends RST instead of FIN
+
+
+class End(Enum):
+    """How an answer ends."""
+
+    KEEP = "the connection waits for the next request"
+    CLOSE = "FIN"
+    RESET = "RST"
+    STALL = "not at all: nothing more is sent, and the connection stays"
+    HOLD = "all is said, but the connection stays, without the end of the message"
+
+
+# Bytes to write at once, seconds to wait, or the end, which is the last step and only that.
+Step: TypeAlias = "bytes | float | End"
+Script: TypeAlias = "Iterator[Step]"
+
+
+class ReceivedRequest:
+    """One request as it arrived.
+
+    number:     its place in the order of arrival, from 1.
+    connection: the number of its connection, from 1.
+    method:     the verb.
+    raw_path:   the target with its query, as sent.
+    body:       as sent, without the framing of chunks.
+    arrived_ns: when its last byte was here, `time.perf_counter_ns`.
+    ended_ns:   when its answer was written or the client went away; None before.
+    outcome:    ``"pending"``, ``"answered"`` when the server has carried out all it meant to, ``"aborted"`` when the
+                client went away before that.
+    """
+
+    def __init__(self, method: str, raw_path: str, fields: dict[str, str], body: bytes) -> None:
+        self.method = method
+        self.raw_path = raw_path
+        self.body = body
+        self.arrived_ns = perf_counter_ns()
+        self.ended_ns: int | None = None
+        self.outcome: Outcome = "pending"
+        self.number = 0
+        self.connection = 0
+        self.fields = fields
+        path, _, self.query_string = raw_path.partition("?")
+        self.path = unquote(path) if "%" in path else path
+
+    @cached_property
+    def headers(self) -> HeaderMap:
+        """Its header fields; names compare without regard to case."""
+        return HeaderMap(self.fields)
+
+    @cached_property
+    def query(self) -> dict[str, str]:
+        """Its query; of a repeated key, the last value."""
+        return dict(self.query_items)
+
+    @cached_property
+    def query_items(self) -> list[tuple[str, str]]:
+        """All pairs of its query, in order."""
+        return parse_qsl(self.query_string, keep_blank_values=True)
+
+    def json(self) -> Any:
+        """Its body, decoded.
+
+        Raises:
+            msgspec.DecodeError: it is not JSON; a `ValueError`.
+        """
+        return msgspec.json.decode(self.body)
+
+    def __repr__(self) -> str:
+        return f"<ReceivedRequest {self.number}: {self.method} {self.raw_path}, {self.outcome}>"
+
+
+class _MalformedError(Exception):
+    """What arrived is not HTTP/1.1."""
+
+
+class _Reader:
+    """Bytes in, whole requests out."""
+
+    __slots__ = ("_body", "_buffer", "_expecting", "_head", "_left")
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+        self._head: tuple[str, str, dict[str, str]] | None = None
+        self._left = 0  # bytes missing from the body or the chunk; -1 where the size of a chunk comes next
+        self._body: list[bytes] = []
+        self._expecting = False
+
+    def feed(self, data: bytes) -> None:
+        self._buffer += data
+
+    def expects_continue(self) -> bool:
+        """Whether the client waits to be told to go on; true once per request."""
+        expecting, self._expecting = self._expecting, False
+        return expecting
+
+    def next(self) -> ReceivedRequest | None:
+        """The next request that is whole, None if there is none yet.
+
+        Raises:
+            _MalformedError: there will never be one.
+        """
+        if self._head is None and not self._read_head():
+            return None
+        if not self._read_body():
+            return None
+        head, self._head = cast("tuple[str, str, dict[str, str]]", self._head), None
+        body = self._body[0] if len(self._body) == 1 else b"".join(self._body)
+        self._body = []
+        self._expecting = False
+        return ReceivedRequest(*head, body)
+
+    def _read_head(self) -> bool:
+        buffer = self._buffer
+        while buffer.startswith(b"\r\n"):
+            del buffer[:2]
+        end = buffer.find(b"\r\n\r\n")
+        if end < 0:
+            if len(buffer) > _MAX_HEAD:
+                raise _MalformedError
+            return False
+        first, *lines = buffer[:end].decode("latin-1").split("\r\n")
+        del buffer[: end + 4]
+        try:
+            method, target, version = first.split(" ")
+        except ValueError:
+            raise _MalformedError from None
+        if not version.startswith("HTTP/1."):
+            raise _MalformedError
+        fields: dict[str, str] = {}
+        for line in lines:
+            name, colon, value = line.partition(":")
+            if not colon:
+                raise _MalformedError
+            name = name.lower()
+            value = value.strip()
+            fields[name] = f"{fields[name]}, {value}" if name in fields else value
+        self._head = method, target, fields
+        self._expecting = fields.get("expect", "").lower() == "100-continue"
+        self._left = self._length(fields)
+        return True
+
+    def _length(self, fields: dict[str, str]) -> int:
+        if "chunked" in fields.get("transfer-encoding", ""):
+            return -1
+        length = fields.get("content-length", "0")
+        if not length.isdigit():
+            raise _MalformedError
+        return int(length)
+
+    def _read_body(self) -> bool:
+        if self._left < 0:
+            return self._read_chunks()
+        buffer = self._buffer
+        if len(buffer) < self._left:
+            return False
+        self._body.append(bytes(buffer[: self._left]))
+        del buffer[: self._left]
+        return True
+
+    def _read_chunks(self) -> bool:
+        buffer = self._buffer
+        while (end := buffer.find(b"\r\n")) >= 0:
+            try:
+                size = int(buffer[:end].partition(b";")[0], 16)
+            except ValueError:
+                raise _MalformedError from None
+            if size == 0:
+                return self._read_trailers(end)
+            stop = end + 2 + size
+            if len(buffer) < stop + 2:
+                return False
+            self._body.append(bytes(buffer[end + 2 : stop]))
+            del buffer[: stop + 2]
+        return False
+
+    def _read_trailers(self, start: int) -> bool:
+        end = self._buffer.find(b"\r\n\r\n", start)
+        if end < 0:
+            return False
+        del self._buffer[: end + 4]
+        return True
+
+
+class Service(Protocol):
+    """What a connection tells, and asks, the server it belongs to. All calls come on the server's loop."""
+
+    def opened(self, connection: Connection) -> int:
+        """A connection was made; returns its number."""
+        ...
+
+    def closed(self, connection: Connection) -> None:
+        """A connection has ended."""
+        ...
+
+    def respond(self, request: ReceivedRequest) -> bytes | Callable[[], Awaitable[Script]]:
+        """The answer: all its bytes, or what has to be waited for before the script of it is known."""
+        ...
+
+    def changed(self) -> None:
+        """The outcome of a request is known."""
+        ...
+
+
+class Connection(asyncio.Protocol):
+    """One connection: reads requests, has each answered in turn, notices at once when the client is gone."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._reader = _Reader()
+        self._request: ReceivedRequest | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._blocked: asyncio.Future[None] | None = None
+        self._loop = asyncio.get_running_loop()
+
+    # -- called by the loop ------------------------------------------------------------------------------------
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin."""
+        self._transport = cast("asyncio.Transport", transport)
+        # What the kernel has not taken counts as unsent, so that an answer is over when it has really left.
+        self._transport.set_write_buffer_limits(high=0)
+        self._number = self._service.opened(self)
+
+    def data_received(self, data: bytes) -> None:
+        """Read on."""
+        self._reader.feed(data)
+        if self._request is None:
+            self._advance()
+
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - how it ended makes no difference
+        """Note that the client is gone."""
+        if self._task is not None:
+            self._task.cancel()
+        if self._request is not None:
+            self._settle(self._request, "aborted")
+            self._request = None
+        self._service.closed(self)
+
+    def pause_writing(self) -> None:
+        """Note that the kernel takes no more."""
+        self._blocked = self._loop.create_future()
+
+    def resume_writing(self) -> None:
+        """Note that the kernel has taken all."""
+        blocked, self._blocked = self._blocked, None
+        if blocked is not None and not blocked.done():
+            blocked.set_result(None)
+
+    # -- called by the server ----------------------------------------------------------------------------------
+
+    def abort(self) -> None:
+        """Drop the connection."""
+        self._transport.abort()
+
+    def fileno(self) -> int:
+        """Its descriptor."""
+        return cast("socket.socket", self._transport.get_extra_info("socket")).fileno()
+
+    # ----------------------------------------------------------------------------------------------------------
+
+    def _advance(self) -> None:
+        """Answer the requests that are here, until one takes time."""
+        while self._request is None and not self._transport.is_closing():
+            try:
+                request = self._reader.next()
+            except _MalformedError:
+                return self._refuse()
+            if request is None:
+                if self._reader.expects_continue():
+                    self._transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+                return None
+            request.connection = self._number
+            self._request = request
+            answer = self._service.respond(request)
+            if isinstance(answer, bytes):
+                self._write_whole(request, answer)
+            else:
+                self._task = self._loop.create_task(self._perform(request, answer))
+        return None
+
+    def _write_whole(self, request: ReceivedRequest, answer: bytes) -> None:
+        request.outcome = "answered"  # before the client can know it
+        self._transport.write(answer)
+        if self._blocked is None:
+            self._end(request, End.KEEP)
+        else:
+            request.outcome = "pending"
+            self._task = self._loop.create_task(self._flush(request, End.KEEP))
+
+    async def _perform(self, request: ReceivedRequest, prepare: Callable[[], Awaitable[Script]]) -> None:
+        after: Step = End.STALL
+        for step, after in pairwise(await prepare()):
+            if isinstance(step, bytes):
+                if isinstance(after, End) and after is not End.STALL:
+                    request.outcome = "answered"
+                self._transport.write(step)
+                if self._blocked is not None:
+                    await self._blocked
+            else:
+                await asyncio.sleep(cast("float", step))
+        await self._flush(request, cast("End", after))
+
+    async def _flush(self, request: ReceivedRequest, end: End) -> None:
+        if self._blocked is not None:
+            await self._blocked
+        self._task = None
+        self._end(request, end)
+        self._advance()
+
+    def _end(self, request: ReceivedRequest, end: End) -> None:
+        if end is End.STALL:
+            return
+        self._settle(request, "answered")
+        if end is End.RESET:
+            sock = cast("socket.socket", self._transport.get_extra_info("socket"))
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+            self._transport.abort()
+        elif end is End.CLOSE or request.fields.get("connection") == "close":
+            self._transport.close()
+        if end is not End.HOLD:
+            self._request = None
+
+    def _settle(self, request: ReceivedRequest, outcome: Outcome) -> None:
+        if request.ended_ns is None:
+            request.ended_ns = perf_counter_ns()
+            request.outcome = outcome
+            self._service.changed()
+
+    def _refuse(self) -> None:
+        refusal = Refusal(400, "The request is not HTTP/1.1.")
+        self._transport.write(serialize(refusal.answer, {"connection": "close"}))
+        self._transport.close()
+
+
+def serialize(answer: Answer, usual: dict[str, str]) -> bytes:
+    """All bytes of `answer`; `usual` are the headers of every answer."""
+    if not answer.streamed:
+        body = answer.pieces[0] if len(answer.pieces) == 1 else b"".join(answer.pieces)
+        return head(answer, usual, "length", len(body)) + body
+    return b"".join((head(answer, usual, "chunked"), *map(chunk, answer.pieces), LAST_CHUNK))
+
+
+def head(answer: Answer, usual: dict[str, str], framing: Framing, length: int = 0) -> bytes:
+    """The status line and the headers of `answer`."""
+    fields: dict[str, str | None] = dict(usual)
+    if answer.content_type:
+        fields["content-type"] = answer.content_type
+    if framing == "chunked":
+        fields["transfer-encoding"] = "chunked"
+    elif framing == "close":
+        fields["connection"] = "close"
+    elif answer.status >= 200 and answer.status not in (204, 304):
+        fields["content-length"] = str(length)
+    for name, value in answer.headers.items():
+        fields[name.lower()] = value
+    lines = [f"{name}: {value}\r\n" for name, value in fields.items() if value is not None]
+    return f"HTTP/1.1 {answer.status} {_REASONS.get(answer.status, 'Unknown')}\r\n{''.join(lines)}\r\n".encode(
+        "latin-1"
+    )
+
+
+def chunk(piece: bytes) -> bytes:
+    """`piece` as one chunk (RFC 9112, section 7.1)."""
+    return b"%x\r\n%b\r\n" % (len(piece), piece)

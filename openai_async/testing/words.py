@@ -1,0 +1,137 @@
+"""The voice of the local server: a few rules and some sentences around the words it was asked with.
+
+The same question always gets the same answer. A token is a word with the white space before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from zlib import crc32
+
+__all__ = ["count", "reply", "tokens", "topic"]
+
+_TOKEN = re.compile(r"\s*\S+|\s+")
+
+_LEAD = re.compile(
+    r"^(?:please|hello|hi|hey|so|and|well|ok|okay)\b[,!. ]*|"
+    r"^(?:can|could|would|will) (?:you|i|we)\b ?|"
+    r"^(?:tell|give|show|teach) (?:me|us)\b ?|"
+    r"^(?:what|who|where|when|why|how|which|whose)(?:'s| is| are| was| were| do| does| did| can| should| would|)\b ?|"
+    r"^(?:is|are|was|were|do|does|did|should|explain|describe|summari[sz]e|define|discuss|compare|translate)\b ?|"
+    r"^(?:write|compose|make)(?: me)?\b ?|"
+    r"^(?:(?:an?|one|the|two|three|some)(?: \w+)? )?(?:haiku|poem|story|sentence|joke|limerick|song|words?|lines?)s?"
+    r" (?:about|on|of|for)\b ?|"
+    r"^(?:about|on|i|we|you)\b ?",
+    re.IGNORECASE,
+)
+
+_REMARKS = (
+    (
+        "{Topic}? Gladly. The short answer is that it depends; the long answer is that I am a local server with a "
+        "dozen sentences, and you have just read one of them."
+    ),
+    (
+        "Let us take {topic} one word at a time. It begins small, it grows when somebody asks about it, and it rests when "
+        "the stream is done."
+    ),
+    (
+        "People have wondered about {topic} for a long while. My own view, formed a millisecond ago: start with the "
+        "simplest part, and keep what works."
+    ),
+    (
+        "I looked {topic} up in everything I know, which is your question. It says there that you want to hear about "
+        "{topic}, and I could not agree more."
+    ),
+    (
+        "There are two schools of thought about {topic}. One says yes, the other says it again more slowly, and both "
+        "arrive token by token."
+    ),
+    (
+        "Imagine {topic} as a letter: somebody writes it, a socket carries it, and you read it here. The rest is "
+        "punctuation."
+    ),
+)
+
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+
+
+def tokens(text: str) -> list[str]:
+    """`text` cut into tokens; joined they are `text` again."""
+    return _TOKEN.findall(text)
+
+
+def count(text: str) -> int:
+    """How many tokens `text` has."""
+    return len(_TOKEN.findall(text))
+
+
+def topic(text: str) -> str:
+    """What `text` is about: its last sentence without the words that only ask."""
+    sentence = re.split(r"(?<=[.?!])\s+", text.strip())[-1].strip(" \t\n.?!:;\"'")
+    while (shorter := _LEAD.sub("", sentence, count=1).strip()) != sentence and shorter:
+        sentence = shorter
+    return " ".join(sentence.split()[:12]) or "nothing in particular"
+
+
+@lru_cache(maxsize=4096)
+def reply(text: str, variant: int = 0) -> str:
+    """What the server says to `text`; variants differ where a rule leaves a choice."""
+    for pattern, say in _RULES:
+        match = pattern.search(text)
+        if match is not None:
+            said = say(match, text)
+            if said:
+                return said
+    about = topic(text)
+    remark = _REMARKS[(crc32(text.encode()) + variant) % len(_REMARKS)]
+    return remark.format(topic=about, Topic=about[:1].upper() + about[1:])
+
+
+def _greet(_match: re.Match[str], _text: str) -> str:
+    return "Hello! This is the local server: no key, no bill, no network beyond this machine. What shall we talk about?"
+
+
+def _echo(match: re.Match[str], _text: str) -> str:
+    said = match["what"].strip().strip("\"'“”`").strip()
+    return said if not said or said[-1] in ".?!" else f"{said}."
+
+
+def _count(match: re.Match[str], _text: str) -> str:
+    last = match["last"].lower()
+    most = _NUMBERS.index(last) if last in _NUMBERS else int(last)
+    return " ".join(str(number) for number in range(1, min(most, 10_000) + 1))
+
+
+def _calculate(match: re.Match[str], _text: str) -> str:
+    left, sign, right = int(match["left"]), match["sign"], int(match["right"])
+    if sign == "/":
+        return f"{left} / {right} is {left / right:g}." if right else "Nothing divides by zero, not even here."
+    value = left + right if sign == "+" else left - right if sign in "-\u2212" else left * right
+    return f"{left} {sign} {right} is {value}."
+
+
+def _haiku(_match: re.Match[str], text: str) -> str:
+    return f"{topic(text).capitalize()}:\none word, and then another,\nand the stream is done."
+
+
+def _test(_match: re.Match[str], _text: str) -> str:
+    return "It works."
+
+
+_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE | re.DOTALL), say)
+    for pattern, say in (
+        (
+            r"^\W*(?:please )?(?:say|repeat|echo|(?:reply|answer|respond) with)(?: after me| exactly| only)?[:,]?\s+"
+            r"(?P<what>.+)$",
+            _echo,
+        ),
+        (r"\bcount (?:from (?:1|one) )?(?:up )?to (?P<last>\d{1,5}|" + "|".join(_NUMBERS) + r")\b", _count),
+        (r"(?<![\d.])(?P<left>-?\d{1,12})\s*(?P<sign>[-+*/\u00d7\u2212])\s*(?P<right>-?\d{1,12})(?![\d.])", _calculate),
+        (r"\bhaiku\b", _haiku),
+        (r"^\W*(?:hello|hi|hey|good (?:morning|evening|day))\b[^?]{0,20}$", _greet),
+        (r"^\W*(?:ping|test|testing)\W*$", _test),
+    )
+)
