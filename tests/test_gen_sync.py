@@ -117,6 +117,26 @@ def test_overloads_of_a_stream_get_views() -> None:
     assert normal(generated(source, "AsyncStream")) == normal(expected)
 
 
+def test_an_overload_that_streams_gives_its_method_a_view() -> None:
+    """Results of a method whose own annotation says nothing are viewed if one of its overloads needs it."""
+    source = """
+    from typing import Any, overload
+    from .._resource import AsyncResource
+    from .._streaming import AsyncStream
+
+    class AsyncThings(AsyncResource):
+        @overload
+        async def get(self, path: str) -> str: ...
+        @overload
+        async def get(self, path: str, stream: bool) -> AsyncStream[Any]: ...
+        async def get(self, path: str, stream: bool = False) -> Any: ...
+        async def put(self, path: str) -> Any: ...
+    """
+    text = generated(source, "AsyncStream")
+    assert "return self._view(self._async.get(path, stream))" in text
+    assert "return self._run(self._async.put(path))" in text
+
+
 def test_a_paginator_becomes_its_page() -> None:
     """``AsyncPaginator[T, Page[T]]`` is replaced by the page, whose import comes from the sync side."""
     source = """
