@@ -1,0 +1,57 @@
+"""One request, ready to be sent any number of times."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ._http import HeaderMap, Request
+from ._log import redacted
+
+if TYPE_CHECKING:
+    from ._deadline import Deadline, Phases
+
+__all__ = ["Call"]
+
+
+class Call:
+    """What to send where, and how long it may take.
+
+    method, url, headers: of the request; headers are shared between calls and never changed in place.
+    body:         its bytes, None if it has none.
+    phases:       limits of each attempt.
+    deadline:     end of the whole call, None for no limit.
+    max_retries:  attempts after the first.
+    stream:       whether the body of the answer is left to be read piece by piece.
+    scheduled_ns: when the call was meant to begin, by ``time.perf_counter_ns``.
+    """
+
+    __slots__ = ("body", "deadline", "headers", "max_retries", "method", "phases", "scheduled_ns", "stream", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        *,
+        phases: Phases,
+        deadline: Deadline | None,
+        max_retries: float,
+        stream: bool,
+        scheduled_ns: int | None = None,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.phases = phases
+        self.deadline = deadline
+        self.max_retries = max_retries
+        self.stream = stream
+        self.scheduled_ns = scheduled_ns
+
+    @property
+    def request(self) -> Request:
+        """The request as errors and responses show it: without secrets."""
+        return Request(self.method, self.url, HeaderMap(redacted(self.headers)))

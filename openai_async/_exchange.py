@@ -1,0 +1,65 @@
+"""A request and the answer to it, as far as it has been read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._http import HeaderMap, Response
+
+if TYPE_CHECKING:
+    import aiohttp
+
+    from ._call import Call
+    from ._exceptions import Attempt
+    from ._timing import Arrivals
+
+__all__ = ["Exchange"]
+
+
+class Exchange:
+    """One attempt that was answered.
+
+    call:     the request.
+    http:     aiohttp's view of the answer.
+    content:  the body, None while it is still on its way.
+    failures: the attempts before this one.
+    started:  when the attempt began, in seconds of ``time.monotonic``.
+    ended:    when the answer was read, or of a stream its headers.
+    arrivals: when its bytes arrived, None for clients without ``timing=True``.
+    """
+
+    __slots__ = ("arrivals", "call", "content", "ended", "failures", "http", "started")
+
+    def __init__(
+        self,
+        call: Call,
+        http: aiohttp.ClientResponse,
+        content: bytes | None,
+        *,
+        started: float,
+        ended: float,
+        arrivals: Arrivals | None = None,
+    ) -> None:
+        self.call = call
+        self.http = http
+        self.content = content
+        self.started = started
+        self.ended = ended
+        self.arrivals = arrivals
+        self.failures: tuple[Attempt, ...] = ()
+
+    @property
+    def response(self) -> Response:
+        """The answer as a plain value."""
+        return self.response_with(self.content or b"")
+
+    def response_with(self, content: bytes) -> Response:
+        """The answer as a plain value whose body is `content`."""
+        http = self.http
+        return Response(
+            http.status,
+            headers=HeaderMap(list(http.headers.items())),
+            content=content,
+            request=self.call.request,
+            reason_phrase=http.reason or "",
+        )
