@@ -1,0 +1,127 @@
+"""What the events of a stream say about its end, and the two shapes of an answer: whole, and as events.
+
+Servers mix the shapes up: some answer a stream request with plain JSON, some a plain request with events. Either is
+turned into the shape that was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, cast
+
+import msgspec
+
+from ._sse import SSEDecoder
+
+__all__ = ["is_last_event", "is_terminal", "joined_events", "plain_event"]
+
+# Event types after which an API sends no more.
+_TERMINAL = frozenset(
+    {
+        "error",
+        "image_edit.completed",
+        "image_generation.completed",
+        "response.cancelled",
+        "response.completed",
+        "response.failed",
+        "response.incomplete",
+        "speech.audio.done",
+        "transcript.text.done",
+    }
+)
+
+_Object = dict[str, Any]
+
+
+def is_terminal(event: object) -> bool:
+    """Whether `event` is one of those after which an API sends no more."""
+    return getattr(event, "type", None) in _TERMINAL
+
+
+def is_last_event(event: object) -> bool:
+    """Whether `event` shows that the answer is whole: a terminal event, a finish reason, or usage sent at the end."""
+    if is_terminal(event):
+        return True
+    choices: Any = getattr(event, "choices", None)
+    if choices:
+        # Some servers send the usage so far with every chunk, so beside choices it tells nothing.
+        return any(getattr(choice, "finish_reason", None) is not None for choice in choices)
+    return getattr(event, "usage", None) is not None
+
+
+def plain_event(content: bytes) -> bytes:
+    """The event that says what a plain JSON answer says.
+
+    Raises:
+        msgspec.DecodeError: `content` is not JSON.
+    """
+    data: Any = msgspec.json.decode(content)
+    if not isinstance(data, dict):
+        return content
+    answer = cast("_Object", data)
+    if answer.get("object") == "response":
+        return msgspec.json.encode({"type": "response.completed", "response": answer, "sequence_number": 0})
+    choices = answer.get("choices")
+    if isinstance(choices, list) and any("message" in choice for choice in cast("list[_Object]", choices)):
+        moved = [{"delta" if name == "message" else name: value for name, value in one.items()} for one in choices]
+        return msgspec.json.encode({**answer, "object": "chat.completion.chunk", "choices": moved})
+    return content
+
+
+def joined_events(content: bytes) -> bytes | None:
+    """The plain JSON answer that a body of events adds up to; None if it is no such body."""
+    decoder = SSEDecoder()
+    events = [event.raw for event in decoder.feed(content + b"\n\n") if not event.raw.startswith(b"[DONE]")]
+    try:
+        chunks = [chunk for raw in events if isinstance(chunk := msgspec.json.decode(raw), dict)]
+    except msgspec.DecodeError:
+        return None
+    if not chunks:
+        return None
+    whole = next((one["response"] for one in reversed(chunks) if isinstance(one.get("response"), dict)), None)
+    return msgspec.json.encode(whole if whole is not None else _joined(chunks))
+
+
+def _joined(chunks: Iterable[_Object]) -> _Object:
+    """One completion from its chunks."""
+    whole: _Object = {}
+    for chunk in chunks:
+        _merge(whole, chunk)
+    for choice in whole.get("choices") or ():
+        if "delta" in choice:
+            choice["message"] = choice.pop("delta")
+            whole["object"] = "chat.completion"
+    return whole
+
+
+# Fields whose text comes in pieces; any other string replaces the one before.
+_PIECES = frozenset(
+    {"arguments", "content", "input", "reasoning", "reasoning_content", "refusal", "text", "transcript"}
+)
+
+
+def _merge(into: _Object, delta: _Object) -> None:
+    for name, value in delta.items():
+        known = into.get(name)
+        if known is None:
+            into[name] = value if not isinstance(value, list) else _listed([], cast("list[Any]", value))
+        elif isinstance(value, dict) and isinstance(known, dict):
+            _merge(cast("_Object", known), cast("_Object", value))
+        elif isinstance(value, list) and isinstance(known, list):
+            _listed(cast("list[Any]", known), cast("list[Any]", value))
+        elif name in _PIECES and isinstance(value, str) and isinstance(known, str):
+            into[name] = known + value
+        elif value is not None:
+            into[name] = value
+
+
+def _listed(known: list[Any], more: list[Any]) -> list[Any]:
+    """`known` with the items of `more`, of which those with an ``index`` are merged into the item of that index."""
+    for item in more:
+        index: Any = cast("_Object", item).get("index") if isinstance(item, dict) else None
+        same = next((one for one in known if isinstance(one, dict) and one.get("index") == index), None)
+        if index is None or same is None:
+            known.append(item)
+        else:
+            _merge(cast("_Object", same), cast("_Object", item))
+    return known

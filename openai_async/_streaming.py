@@ -1,0 +1,357 @@
+"""Streams of events: a network read is decoded as one batch, then its events are handed out one by one.
+
+A stream ends well when it says so: ``[DONE]``, a terminal event of the Responses API, or a last chunk with a finish
+reason or usage. `AsyncStream.completed` tells; an end without any of these is a stream that was cut off.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import weakref
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+
+import msgspec
+
+from ._answer import event_error, no_events, unusable
+from ._exceptions import APIError, APITimeoutError
+from ._model import ModelDecodeError, StreamDecoder
+from ._sse import SSEDecoder
+from ._stream_shape import is_last_event, is_terminal, plain_event
+from ._transport import CLIENT_ERRORS, map_error
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ._exchange import Exchange
+    from ._http import Response
+    from ._timing import Arrivals, Timing
+
+__all__ = ["AsyncStream"]
+
+T = TypeVar("T")
+
+_DRAIN = 0.05  # seconds that the end of a finished stream may take to arrive before its connection is given up
+_EXCERPT = 1024  # bytes kept of what a server sent instead of events
+_DONE = b"[DONE]"
+
+
+class _Silence(Exception):  # noqa: N818 - caught where it is raised
+    """No event was parsed within the limit."""
+
+
+class AsyncStream(Generic[T]):
+    """Events of one streamed answer, as they arrive.
+
+    Iterate over it (``async for event in stream``); iteration may stop and go on later. Leave early with ``break`` and
+    drop the stream, call `close`, or use ``async with``: each frees the connection.
+
+    Raises while iterating:
+        APIStatusError: the server sent an error event; the class is the one its status would have given.
+        APIConnectionError, APITimeoutError: the connection broke or went silent.
+        APIResponseValidationError, IncompleteStreamError: there was no event at all, but an HTML page, say, or nothing.
+    """
+
+    def __init__(
+        self,
+        exchange: Exchange,
+        event: Any,
+        *,
+        strict: bool,
+        again: Callable[[Exchange, APIError], Awaitable[Exchange]],
+        ended: Callable[[Exchange, bool, int], None] | None = None,
+    ) -> None:
+        self._event = event
+        self._strict = strict
+        self._again = again
+        self._on_end = ended
+        self._loop = asyncio.get_running_loop()
+        self._ready: Iterator[T] = iter(())
+        self._recent: tuple[list[T], list[T]] = ([], [])
+        self._handed_out = 0
+        # Chunks of chat completions carry no terminal type, so that only events of several types are asked for it.
+        self._typed = not isinstance(event, type)
+        self._watchdog: asyncio.TimerHandle | None = None
+        self._attach(exchange)
+
+    def _attach(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+        self._content = exchange.http.content
+        self._sse = SSEDecoder()
+        self._decoder: StreamDecoder[T] = StreamDecoder(self._event, strict=self._strict)
+        self._error: APIError | None = None
+        self._head: bytes | None = b""  # what came before the first event
+        self._position = 0  # bytes read
+        self._waiting_since: float | None = None
+        self._ended = False  # the server said that this was all
+        self._finished = False  # nothing more will be read
+        self._watch()
+
+    @property
+    def response(self) -> Response:
+        """Status and headers of the answer that is being streamed."""
+        return self._exchange.response
+
+    @property
+    def completed(self) -> bool:
+        """Whether the stream came to its own end; False while it runs and for one that was cut off."""
+        return self._finished and self._complete()
+
+    @property
+    def usage(self) -> Any:
+        """The token counts that came with the last events, None if the server sent none (yet)."""
+        for batch in reversed(self._recent):
+            for event in reversed(batch):
+                usage = getattr(event, "usage", None) or getattr(getattr(event, "response", None), "usage", None)
+                if usage is not None:
+                    return usage
+        return None
+
+    @property
+    def timing(self) -> Timing | None:
+        """When things happened, for clients with ``timing=True``; events then carry `received_ns` too."""
+        arrivals = self._exchange.arrivals
+        return None if arrivals is None else arrivals.timing
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        while True:
+            for event in self._ready:
+                yield event
+            if not await self._fill():
+                return
+
+    async def __anext__(self) -> T:
+        while True:
+            for event in self._ready:
+                return event
+            if not await self._fill():
+                raise StopAsyncIteration
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Stop reading and free the connection; it is reused if the stream had ended. May be called again."""
+        self._ready = iter(())
+        if self._ended and not self._finished:
+            await self._drain()
+        self._abort()
+
+    async def aclose(self) -> None:
+        """`close`, under the name that ``contextlib.aclosing`` calls."""
+        await self.close()
+
+    def __del__(self) -> None:
+        http = self._exchange.http if hasattr(self, "_exchange") else None
+        if http is None or http.closed:
+            return
+        # The collector may run in any thread, but only the loop's may touch the connection.
+        try:
+            self._loop.call_soon_threadsafe(http.close)
+        except RuntimeError:  # the loop is closed, and with it all that could still happen to the connection
+            http.close()
+
+    async def next_batch(self) -> list[T]:
+        """All events that the next network read brings, or those nobody took yet; empty at the end of the stream."""
+        batch = list(self._ready)
+        if not batch and await self._fill():
+            batch = list(self._ready)
+        return batch
+
+    async def _fill(self) -> bool:
+        """Wait for the next batch; False at the end of the stream."""
+        while not self._finished:
+            try:
+                batch = await self._read_batch()
+            except APIError as error:
+                self._abort()
+                if self._handed_out:
+                    raise
+                self._attach(await self._again(self._exchange, error))
+                continue
+            except BaseException:
+                self._abort()
+                raise
+            if batch:
+                self._recent = (self._recent[1], batch)
+                self._ready = iter(batch)
+                self._handed_out += len(batch)
+                self._head = self._waiting_since = None
+                return True
+        return False
+
+    async def _read_batch(self) -> list[T]:
+        if self._error is not None:
+            raise self._error
+        if self._ended:
+            await self._drain()
+            return []
+        data = await self._read()
+        if self._head is not None:
+            if not data:
+                raise no_events(self._exchange.response_with(self._head))
+            if not self._head and data.lstrip()[:1] == b"{":
+                return await self._read_plain(data)
+            self._head = (self._head + data)[:_EXCERPT]
+        if not data:
+            self._finish()
+            return []
+        return self._decode(data)
+
+    def _decode(self, data: bytes) -> list[T]:
+        raws: list[bytes] = []
+        for event in self._sse.feed(data):
+            raw = event.raw
+            if raw.startswith(_DONE):
+                self._ended = True
+                self._head = None
+                break
+            if b'"error"' in raw:
+                error = event_error(raw, self._exchange.call.request, self._exchange.http.headers)
+                if error is not None:
+                    self._error = error
+                    break
+            raws.append(raw)
+        if not raws:
+            return []
+        batch = self._decoded(raws)
+        if self._typed and is_terminal(batch[-1]):
+            self._ended = True
+        arrivals = self._exchange.arrivals
+        if arrivals is not None:
+            self._stamp(arrivals, batch)
+        return batch
+
+    def _decoded(self, raws: list[bytes]) -> list[T]:
+        try:
+            return self._decoder.decode_batch(raws)
+        except ModelDecodeError as error:
+            self._raise_unusable(raws, error)
+
+    def _raise_unusable(self, raws: list[bytes], error: ModelDecodeError) -> NoReturn:
+        """Blame the first event that cannot be decoded on its own."""
+        for raw in raws:
+            try:
+                self._decoder.decode_batch([raw])
+            except ModelDecodeError as own:
+                raise unusable(self._exchange.response_with(raw), own) from own
+        raise unusable(self._exchange.response, error) from error
+
+    def _stamp(self, arrivals: Arrivals, batch: list[T]) -> None:
+        received = arrivals.at(self._position)
+        if arrivals.timing.first_event is None:
+            arrivals.timing.first_event = received
+        for event in batch:
+            event.received_ns = received  # type: ignore[attr-defined]
+
+    async def _read(self) -> bytes:
+        """The bytes of one network read; empty at the end of the body."""
+        if self._waiting_since is None:
+            self._waiting_since = self._loop.time()
+        try:
+            if self._exchange.arrivals is None:
+                return await self._content.readany()
+            return await self._read_piece()
+        except _Silence:
+            self._raise_silent()
+        except CLIENT_ERRORS as error:
+            if self._complete():
+                return b""
+            raise map_error(error, self._exchange.call) from error
+
+    async def _read_piece(self) -> bytes:
+        """What one read of the socket brought, not joined with later ones, so that each can have its stamp."""
+        data = b""
+        while not data and not self._content.at_eof():
+            data, _ = await self._content.readchunk()
+        self._position += len(data)
+        return data
+
+    async def _read_plain(self, data: bytes) -> list[T]:
+        """One batch from a server that answers a stream request with plain JSON."""
+        pieces = [data]
+        while piece := await self._read():
+            pieces.append(piece)
+        self._ended = True
+        content = b"".join(pieces)
+        error = event_error(content, self._exchange.call.request, self._exchange.http.headers)
+        if error is not None:
+            raise error
+        try:
+            event = plain_event(content)
+        except msgspec.DecodeError as reason:
+            broken = ModelDecodeError(None, str(reason))
+            raise unusable(self._exchange.response_with(content), broken) from reason
+        return self._decoded([event])
+
+    async def _drain(self) -> None:
+        """Read what is left after the last event, so that the connection can serve the next request."""
+        if not self._content.at_eof():
+            try:
+                await asyncio.wait_for(_exhaust(self._content), _DRAIN)
+            except (*CLIENT_ERRORS, _Silence):
+                self._exchange.http.close()
+        self._finish()
+
+    def _abort(self) -> None:
+        self._finish()
+        self._exchange.http.close()
+
+    def _finish(self) -> None:
+        if self._watchdog is not None:
+            self._watchdog.cancel()
+            self._watchdog = None
+        if not self._finished:
+            self._finished = True
+            if self._on_end is not None:
+                self._on_end(self._exchange, self._complete(), self._handed_out)
+
+    def _complete(self) -> bool:
+        return self._ended or any(is_last_event(event) for batch in self._recent for event in batch)
+
+    # -- silence: one timer per stream that looks in from time to time, not one per read ------------------------------
+
+    def _limit(self) -> float | None:
+        phases = self._exchange.call.phases
+        return phases.idle if self._handed_out else phases.first_event
+
+    def _watch(self) -> None:
+        """Come back when the next event is due. The timer must not keep a forgotten stream alive."""
+        phases = self._exchange.call.phases
+        limits = [limit for limit in (phases.first_event, phases.idle) if limit is not None]
+        if limits and not self._finished:
+            now = self._loop.time()
+            since, limit = self._waiting_since, self._limit()
+            due = now + min(limits) if since is None or limit is None else min(since + limit, now + min(limits))
+            self._watchdog = self._loop.call_at(due, _look_in, weakref.ref(self))
+
+    def _check_silence(self) -> None:
+        limit = self._limit()
+        since = self._waiting_since
+        if since is not None and limit is not None and self._loop.time() >= since + limit:
+            self._content.set_exception(_Silence())
+        else:
+            self._watch()
+
+    def _raise_silent(self) -> NoReturn:
+        request = self._exchange.call.request
+        phase, what = ("idle", "further event") if self._handed_out else ("first_event", "event")
+        message = f"{request.method} {request.url} timed out: no {what} within {self._limit():g} s."
+        raise APITimeoutError(request, phase=phase, message=message) from None
+
+
+def _look_in(stream: weakref.ref[AsyncStream[Any]]) -> None:
+    found = stream()
+    if found is not None:
+        found._check_silence()  # pyright: ignore[reportPrivateUsage]  the timer of this very class
+
+
+async def _exhaust(content: Any) -> None:
+    while await content.readany():
+        pass
