@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
-from typing import Any, Union
+from typing import Any
 
 from ._types import DEFAULT_CONNECTION_LIMITS, Limits, TimeoutLike
 
 __all__ = ["DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "HTTPOptions"]
 
-Verify = Union[bool, str, ssl.SSLContext]
+Verify = bool | str | ssl.SSLContext
 
 _REFUSED = {
-    "transport": "requests always travel over aiohttp; use openai_async.testing.LocalServer where a mock transport was used",
+    "transport": "requests always travel over aiohttp; in tests use openai_async.testing.LocalServer",
     "mounts": "give one `proxy` instead; per-host proxies come from the environment",
     "app": "an in-process application cannot be called; run it on a loopback port and set `base_url`",
     "event_hooks": "pass `hooks=` to the client instead",

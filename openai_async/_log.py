@@ -14,7 +14,7 @@ import logging
 import os
 from collections.abc import Mapping
 
-__all__ = ["configure", "log_answer", "log_request", "log_retry", "logger", "redacted", "without_query"]
+__all__ = ["configure", "enabled", "log_answer", "log_request", "log_retry", "logger", "redacted", "without_query"]
 
 logger = logging.getLogger("openai_async")
 
@@ -44,6 +44,11 @@ def without_query(url: str) -> str:
     scheme, separator, rest = address.partition("://")
     authority, slash, tail = rest.partition("/")
     return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{tail}"
+
+
+def enabled() -> bool:
+    """Whether answers are logged."""
+    return logger.isEnabledFor(logging.INFO)
 
 
 def log_request(method: str, url: str, headers: Mapping[str, str], retries_taken: int = 0) -> None:

@@ -1,0 +1,374 @@
+"""The request loop: build, send, retry, decode. Nothing else in the package retries, times, logs or reports a request.
+
+The first attempt goes straight to the transport. Only when it fails in a way that may pass does the loop load the retry
+policies as tenacity has them and go on under them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import sys
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
+from time import monotonic, perf_counter_ns
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+
+from . import _hooks, _log
+from ._answer import refusal, unusable
+from ._exceptions import APIConnectionError, APIError, APIStatusError, Attempt
+from ._http import Response
+from ._model import ModelDecodeError, decode
+from ._request import RETRY_COUNT, Auth, RequestBuilder, with_headers
+from ._retry import RetryPolicy
+from ._types import Headers, NoneType, NotGiven, Query, TimeoutLike, not_given
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ._call import Call
+    from ._exchange import Exchange
+    from ._http_options import HTTPOptions
+    from ._streaming import AsyncStream
+    from ._timing import Arrivals
+    from ._transport import Transport
+
+__all__ = ["Connections", "Engine"]
+
+T = TypeVar("T")
+E = TypeVar("E")
+
+
+class Connections:
+    """The transport that a client and its copies share; loaded at the first request.
+
+    timed: whether attempts are stamped, see `_timing`.
+    """
+
+    __slots__ = ("closed", "options", "timed", "transport")
+
+    def __init__(self, options: HTTPOptions, *, timed: bool = False) -> None:
+        self.options = options
+        self.timed = timed
+        self.transport: Transport | None = None
+        self.closed = False
+
+    async def load(self) -> Transport:
+        """The transport. aiohttp is imported here, off the loop: that takes longer than a loop may stand still."""
+        if "openai_async._transport" not in sys.modules:
+            await asyncio.get_running_loop().run_in_executor(None, _import_transport)
+        from ._transport import Transport
+
+        if self.transport is None:
+            self.transport = Transport(self.options, timed=self.timed)
+        return self.transport
+
+
+def _import_transport() -> None:
+    from . import _transport  # pyright: ignore[reportUnusedImport]  # noqa: F401
+
+
+class Engine:
+    """The one request loop; resources call `request`, clients own one each.
+
+    builder:     makes the requests.
+    connections: sends them.
+    strict:      whether an answer that does not fit its documented type is an error.
+    bearer:      gives the API key of each request, where it is not fixed.
+    hooks:       are told what happens.
+    """
+
+    def __init__(
+        self,
+        builder: RequestBuilder,
+        connections: Connections,
+        *,
+        strict: bool = False,
+        bearer: Callable[[], Awaitable[str]] | None = None,
+        hooks: Iterable[_hooks.Hook] = (),
+    ) -> None:
+        self.builder = builder
+        self.connections = connections
+        self.strict = strict
+        self.bearer = bearer
+        self.hooks = tuple(hooks)
+        self._conclude: Callable[[Exchange, Any, Any, Any], Any] = self.parsed
+        self._unread = False
+
+    def concluding(self, conclude: Callable[[Exchange, Any, Any, Any], Any], *, unread: bool = False) -> Self:
+        """The same engine, whose requests give what `conclude` makes of (exchange, cast_to, event, post).
+
+        unread: whether the body of an answer is left to be read by whoever gets it.
+        """
+        view = copy.copy(self)
+        view._conclude = conclude
+        view._unread = unread
+        return view
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        cast_to: type[T],
+        *,
+        body: object = ...,
+        query: Query | None = ...,
+        headers: Headers | None = ...,
+        extra_headers: Headers | None = ...,
+        extra_query: Query | None = ...,
+        extra_body: object = ...,
+        timeout: TimeoutLike | NotGiven = ...,
+        max_retries: int | None = ...,
+        auth: Auth = ...,
+        post: Callable[[T], T] | None = ...,
+        scheduled_ns: int | None = ...,
+    ) -> T: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        cast_to: type[T],
+        *,
+        event: type[E],
+        stream: Literal[True],
+        body: object = ...,
+        query: Query | None = ...,
+        headers: Headers | None = ...,
+        extra_headers: Headers | None = ...,
+        extra_query: Query | None = ...,
+        extra_body: object = ...,
+        timeout: TimeoutLike | NotGiven = ...,
+        max_retries: int | None = ...,
+        auth: Auth = ...,
+        scheduled_ns: int | None = ...,
+    ) -> AsyncStream[E]: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        cast_to: type[T],
+        *,
+        event: type[E],
+        stream: bool,
+        body: object = ...,
+        query: Query | None = ...,
+        headers: Headers | None = ...,
+        extra_headers: Headers | None = ...,
+        extra_query: Query | None = ...,
+        extra_body: object = ...,
+        timeout: TimeoutLike | NotGiven = ...,
+        max_retries: int | None = ...,
+        auth: Auth = ...,
+        scheduled_ns: int | None = ...,
+    ) -> T | AsyncStream[E]: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        cast_to: Any,
+        *,
+        event: Any = None,
+        stream: bool = False,
+        body: object = None,
+        query: Query | None = None,
+        headers: Headers | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_retries: int | None = None,
+        auth: Auth = "bearer",
+        post: Callable[[Any], Any] | None = None,
+        scheduled_ns: int | None = None,
+    ) -> Any:
+        """Send one request and return its answer as a `cast_to`, or as a stream of `event`.
+
+        post:         applied to the decoded answer, whether it is decoded at once or by ``.parse()`` of a raw response.
+        scheduled_ns: when the call was meant to begin, by ``time.perf_counter_ns``; see `Timing.scheduled`.
+
+        Raises:
+            APIError: see `_exceptions`; `attempts` lists what was tried.
+            TypeError, ValueError: a parameter cannot be sent; nothing was sent.
+        """
+        call = self.builder.build(
+            method,
+            path,
+            body=body,
+            query=query,
+            headers=headers,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            auth=auth,
+            stream=stream or self._unread,
+        )
+        call.scheduled_ns = scheduled_ns
+        if self.bearer is not None and auth == "bearer":
+            call.headers = with_headers(call.headers, {"Authorization": f"Bearer {await self.bearer()}"})
+        exchange = await self._perform(call)
+        return self._conclude(exchange, cast_to, event if stream else None, post)
+
+    # -- from an exchange to what the caller gets --------------------------------------------------------------------
+
+    def parsed(self, exchange: Exchange, cast_to: Any, event: Any, post: Callable[[Any], Any] | None) -> Any:
+        """What the caller of an endpoint usually gets: the answer as a `cast_to`, or a stream of `event`."""
+        if event is not None:
+            return self.stream(exchange, event)
+        result = self.decoded(exchange, cast_to)
+        return result if post is None else post(result)
+
+    def decoded(self, exchange: Exchange, cast_to: Any) -> Any:
+        """The body of `exchange`, which has been read, as a `cast_to`.
+
+        Raises:
+            APIResponseValidationError: it is empty, is not JSON, or (strict mode) does not fit.
+        """
+        content = exchange.content or b""
+        if cast_to is None or cast_to is NoneType:
+            return None
+        if cast_to is bytes:
+            return content
+        if cast_to is str or cast_to is Response:
+            return exchange.response.text if cast_to is str else exchange.response
+        try:
+            result = decode(cast_to, content, strict=self.strict)
+        except ModelDecodeError as error:
+            result = self._decoded_events(exchange, cast_to, error)
+        request_id = exchange.http.headers.get("x-request-id")
+        if request_id is not None and hasattr(result, "_request_id"):
+            result._request_id = request_id
+        return result
+
+    def _decoded_events(self, exchange: Exchange, cast_to: Any, error: ModelDecodeError) -> Any:
+        """The answer of a server that sends events where they were not asked for; anything else is unusable."""
+        from ._stream_shape import joined_events
+
+        whole = joined_events(exchange.content or b"") if error.path is None else None
+        try:
+            if whole is not None:
+                return decode(cast_to, whole, strict=self.strict)
+        except ModelDecodeError as own:
+            error = own
+        raise unusable(exchange.response, error) from error
+
+    def stream(self, exchange: Exchange, event: Any) -> AsyncStream[Any]:
+        """`exchange`, whose body is not read yet, as a stream of `event`."""
+        from ._streaming import AsyncStream
+
+        ended = self._stream_ended if self.hooks else None
+        return AsyncStream(exchange, event, strict=self.strict, again=self._again, ended=ended)
+
+    # -- attempts ------------------------------------------------------------------------------------------------
+
+    async def _perform(self, call: Call) -> Exchange:
+        """Send `call` until it is answered or no further attempt is worth it."""
+        if self.connections.closed:
+            raise APIConnectionError(message="The client has been closed; make a new one.", request=call.request)
+        started = monotonic()
+        try:
+            return await self._attempt(call, 1)
+        except APIError as error:
+            failure = error
+        return await self._retry(call, failure, monotonic() - started, ())
+
+    async def _attempt(self, call: Call, number: int, slept: float = 0.0) -> Exchange:
+        """Send `call` once.
+
+        slept: seconds waited before.
+
+        Raises:
+            APIStatusError: the server refused it.
+            APIConnectionError: there was no answer.
+        """
+        transport = self.connections.transport or await self.connections.load()
+        arrivals = _begin_timing(call, slept) if transport.timed else None
+        _log.log_request(call.method, call.url, call.headers, number - 1)
+        if self.hooks:
+            _hooks.emit(self.hooks, _hooks.AttemptStarted(call.request, number))
+        exchange = await transport.send(call, arrivals)
+        status = exchange.http.status
+        if _log.enabled():
+            request_id = exchange.http.headers.get("x-request-id")
+            _log.log_answer(call.method, call.url, status, request_id, exchange.ended - exchange.started)
+        if not 200 <= status < 300:
+            raise refusal(exchange.response)
+        if self.hooks:
+            timing = arrivals.timing if arrivals is not None else None
+            _hooks.emit(self.hooks, _hooks.AnswerReceived(exchange.response, number, timing))
+        return exchange
+
+    async def _again(self, exchange: Exchange, failure: APIError) -> Exchange:
+        """A new answer to the request of `exchange`, whose stream broke before its first event."""
+        return await self._retry(exchange.call, failure, monotonic() - exchange.started, exchange.failures)
+
+    async def _retry(self, call: Call, failure: APIError, elapsed: float, earlier: tuple[Attempt, ...]) -> Exchange:
+        """Go on after an attempt that failed with `failure` after `elapsed` seconds; `earlier` are those before it."""
+        policy = RetryPolicy(max_retries=call.max_retries)
+        attempts = [*earlier, _attempt(len(earlier) + 1, failure, elapsed)]
+        try:
+            if len(earlier) >= policy.max_retries or not policy.retryable_error(failure):
+                raise failure
+            exchange = await self._retry_loop(call, policy, failure, attempts)
+        except APIError as error:
+            error.attempts = tuple(attempts)
+            if self.hooks:
+                _hooks.emit(self.hooks, _hooks.AttemptFailed(call.request, attempts[-1]))
+            raise
+        exchange.failures = tuple(attempts)
+        return exchange
+
+    async def _retry_loop(
+        self, call: Call, policy: RetryPolicy, failure: APIError, attempts: list[Attempt]
+    ) -> Exchange:
+        from ._retry_tenacity import retrying
+
+        before = len(attempts) - 1
+
+        def before_sleep(state: Any) -> None:
+            delay: float = state.upcoming_sleep
+            attempts[-1] = replace(attempts[-1], delay=delay)
+            _log.log_retry(call.method, call.url, attempts[-1].error, delay, len(attempts) - 1)
+            if self.hooks:
+                _hooks.emit(self.hooks, _hooks.AttemptFailed(call.request, attempts[-1]))
+
+        async def attempt() -> Exchange:
+            started = monotonic()
+            number = len(attempts) + 1
+            call.headers = with_headers(call.headers, {RETRY_COUNT: str(number - 1)})
+            try:
+                return await self._attempt(call, number, attempts[-1].delay or 0.0)
+            except APIError as error:
+                attempts.append(_attempt(number, error, monotonic() - started))
+                raise
+
+        loop = retrying(
+            policy,
+            sleep=asyncio.sleep,
+            first_failure=failure,
+            deadline=call.deadline,
+            before_sleep=before_sleep,
+            retries_taken=before,
+        )
+        return await loop(attempt)
+
+    def _stream_ended(self, exchange: Exchange, completed: bool, events: int) -> None:
+        timing = exchange.arrivals.timing if exchange.arrivals is not None else None
+        _hooks.emit(self.hooks, _hooks.StreamEnded(exchange.response, completed, events, timing))
+
+
+def _attempt(number: int, error: APIError, elapsed: float) -> Attempt:
+    if isinstance(error, APIStatusError):
+        return Attempt(number, f"status {error.status_code}", error.status_code, error.request_id, elapsed)
+    return Attempt(number, f"{type(error).__name__}: {error.message}", elapsed=elapsed)
+
+
+def _begin_timing(call: Call, slept: float) -> Arrivals:
+    from ._timing import Arrivals, Timing, scheduled_ns
+
+    scheduled = call.scheduled_ns if call.scheduled_ns is not None else scheduled_ns()
+    return Arrivals(Timing(scheduled=scheduled, started=perf_counter_ns(), retry_sleep=int(slept * 1e9)))

@@ -1,0 +1,172 @@
+"""From options and parameters to one request: address, headers, body and limits. Pure: nothing is sent from here.
+
+A `RequestBuilder` holds what is the same for every request of a client, so that building one is a few dictionary steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, cast
+from urllib.parse import parse_qsl, urlsplit
+
+from ._call import Call
+from ._deadline import Deadline, current_deadline, phases
+from ._exceptions import OpenAIError
+from ._model import encode_json
+from ._query import encode_query
+from ._types import Headers, NotGiven, Omit, Query, TimeoutLike, given, not_given
+
+__all__ = ["RETRY_COUNT", "Auth", "RequestBuilder", "with_headers"]
+
+Auth = Literal["bearer", "admin", "none"]
+"""Which key a request carries."""
+
+RETRY_COUNT = "x-stainless-retry-count"
+_MAX_READY = 64
+
+
+class RequestBuilder:
+    """What every request of a client has in common.
+
+    base_url: address the paths are below; a query it carries goes on every request.
+    headers:  the client's own headers and the user's default headers, authentication excluded.
+    auth:     the headers that each kind of authentication adds.
+    query:    parameters of every request.
+    timeout, max_retries, deadline: defaults of every request; `deadline` in seconds, None for no limit.
+
+    Raises:
+        OpenAIError: `base_url` is not an http(s) address.
+        TypeError, ValueError: a limit is no number or negative.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        headers: Mapping[str, str],
+        auth: Mapping[Auth, Mapping[str, str]],
+        query: Mapping[str, object],
+        timeout: TimeoutLike,
+        max_retries: float,
+        deadline: float | None,
+    ) -> None:
+        self._root, fixed_query = _split_base_url(base_url)
+        self._query: dict[str, object] = {**fixed_query, **query}
+        self._query_text = encode_query(self._query) if self._query else ""
+        self._headers = dict(headers)
+        self._auth = auth
+        self._phases = phases(timeout)
+        self._max_retries = max_retries
+        self._deadline = deadline
+        self._ready: dict[tuple[bool, Auth, float | None], Mapping[str, str]] = {}
+
+    def build(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: object = None,
+        query: Mapping[str, object] | None = None,
+        headers: Headers | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: object = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_retries: int | None = None,
+        auth: Auth = "bearer",
+        stream: bool = False,
+    ) -> Call:
+        """The request for one call of an endpoint.
+
+        Raises:
+            TypeError, ValueError: a parameter cannot be sent; the message names its path.
+        """
+        content = _encode_body(body, extra_body)
+        limits = self._phases if isinstance(timeout, NotGiven) else phases(timeout)
+        key = content is not None, auth, limits.read
+        fields = self._ready.get(key) or self._compose(*key)
+        if headers or extra_headers:
+            fields = _freeze(_merge(fields, headers, extra_headers))
+        deadline = current_deadline()
+        if self._deadline is not None:
+            own = Deadline.after(self._deadline)
+            deadline = own if deadline is None else min(own, deadline)
+        return Call(
+            method,
+            self.address(path, query, extra_query),
+            fields,
+            content,
+            phases=limits,
+            deadline=deadline,
+            max_retries=self._max_retries if max_retries is None else max_retries,
+            stream=stream,
+        )
+
+    def address(self, path: str, query: Mapping[str, object] | None = None, extra: Query | None = None) -> str:
+        """The URL of `path`, which is below the base URL unless it is a whole address."""
+        url = path if path.startswith(("http://", "https://")) else self._root + path
+        if not query and not extra:
+            text = self._query_text
+        else:
+            text = encode_query({**self._query, **(query or {}), **(extra or {})})
+        if not text:
+            return url
+        return f"{url}{'&' if '?' in url else '?'}{text}"
+
+    def _compose(self, has_body: bool, auth: Auth, read: float | None) -> Mapping[str, str]:
+        """The headers of all requests of one kind, made once."""
+        own = {"Accept": "application/json", RETRY_COUNT: "0"}
+        if has_body:
+            own["Content-Type"] = "application/json"
+        if read is not None:
+            own["x-stainless-read-timeout"] = f"{read:g}"
+        if len(self._ready) >= _MAX_READY:
+            self._ready.clear()
+        ready = self._ready[has_body, auth, read] = _freeze(_merge(own, self._auth.get(auth), self._headers))
+        return ready
+
+
+def with_headers(headers: Mapping[str, str], changes: Headers) -> Mapping[str, str]:
+    """The headers of a call with some of them changed or, by `omit`, taken out."""
+    return _freeze(_merge(headers, changes))
+
+
+def _freeze(headers: dict[str, str]) -> Mapping[str, str]:
+    """`headers` in the form that aiohttp takes without another copy."""
+    from multidict import CIMultiDict, CIMultiDictProxy
+
+    return CIMultiDictProxy(CIMultiDict(headers))
+
+
+def _merge(base: Mapping[str, str], *layers: Headers | None) -> dict[str, str]:
+    """`base` with each layer over it; names compare without regard to case, `omit` removes."""
+    merged: dict[str, str] = dict(base)
+    names = {name.lower(): name for name in merged}
+    for layer in layers:
+        for name, value in (layer or {}).items():
+            merged.pop(names.pop(name.lower(), name), None)
+            if not isinstance(value, (Omit, NotGiven)):
+                merged[name] = value if isinstance(value, str) else str(value)
+                names[name.lower()] = name
+    return merged
+
+
+def _encode_body(body: object, extra: object) -> bytes | None:
+    if isinstance(body, dict):
+        body = given(cast("dict[str, Any]", body))
+    if extra is not None:
+        if isinstance(extra, Mapping) and (body is None or isinstance(body, dict)):
+            body = {**cast("dict[str, Any]", body or {}), **cast("Mapping[str, Any]", extra)}
+        else:
+            raise TypeError(f"extra_body must be a mapping that is merged into the parameters, not {extra!r}")
+    return None if body is None else encode_json(body)
+
+
+def _split_base_url(base_url: str) -> tuple[str, dict[str, object]]:
+    parts = urlsplit(base_url)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise OpenAIError(
+            f"base_url must be an http:// or https:// address, not {base_url!r}; for example http://127.0.0.1:8000/v1"
+        )
+    root = f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
+    return root, dict(parse_qsl(parts.query, keep_blank_values=True))
