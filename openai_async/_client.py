@@ -1,0 +1,387 @@
+"""The client: the options of every request, and the API below them."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import inspect
+import os
+import platform
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
+
+from ._deadline import phases
+from ._engine import Connections, Engine
+from ._exceptions import OpenAIError
+from ._http_options import HTTPOptions, http_options
+from ._log import redacted
+from ._request import Auth, RequestBuilder
+from ._resource import AsyncResource
+from ._retry import RetryPolicy
+from ._types import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Headers, NotGiven, Query, TimeoutLike, not_given
+from ._version import __version__
+from .resources._root import AsyncRoot
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ._hooks import Hook
+    from ._response import StreamedView
+
+__all__ = ["DEFAULT_BASE_URL", "APIKey", "AsyncOpenAI", "DataResidency"]
+
+V = TypeVar("V")
+
+APIKey = str | Callable[[], str | Awaitable[str]]
+DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
+
+DEFAULT_BASE_URL = "https://api.openai.com/v1"
+
+
+class _Setting(Generic[V]):
+    """An option of a client. Assigning to it takes effect with the next request."""
+
+    def __set_name__(self, owner: type[object], name: str) -> None:
+        self._key = f"_{name}"
+
+    @overload
+    def __get__(self, client: None, owner: type[object]) -> Self: ...
+    @overload
+    def __get__(self, client: AsyncOpenAI, owner: type[object]) -> V: ...
+    def __get__(self, client: AsyncOpenAI | None, owner: type[object]) -> V | Self:
+        return self if client is None else cast("V", client.__dict__[self._key])
+
+    def __set__(self, client: AsyncOpenAI, value: V) -> None:
+        client.__dict__[self._key] = value
+        if "_engine" in client.__dict__:
+            client._configure()  # pyright: ignore[reportPrivateUsage]  the settings are a part of the client
+
+
+class AsyncOpenAI(AsyncRoot):
+    """A client of the OpenAI API, or of any server that speaks it, for asyncio.
+
+    One client serves any number of event loops, threads and forked children, and thousands of requests at a time. Close
+    it with ``await client.close()`` or use ``async with``; one that is dropped closes its connections as well.
+
+    api_key:       the key, or a function (plain or async) that gives it for each request. ``OPENAI_API_KEY``.
+    admin_api_key: the key of endpoints that administer an organization. ``OPENAI_ADMIN_KEY``.
+    organization, project: whom requests count for. ``OPENAI_ORG_ID``, ``OPENAI_PROJECT_ID``.
+    webhook_secret: secret that webhooks are signed with. ``OPENAI_WEBHOOK_SECRET``.
+    base_url:      where the API is. ``OPENAI_BASE_URL``, else ``https://api.openai.com/v1``.
+    data_residency: region whose address of the API is used, in place of `base_url`.
+    websocket_base_url: where its sockets are, if elsewhere.
+    timeout:       limits of each attempt: seconds, `Timeout`, or None for no limit. 600 s by default, 5 s to connect.
+    max_retries:   attempts after the first; 2 by default.
+    default_headers, default_query: sent with every request. ``OPENAI_CUSTOM_HEADERS`` holds further ones, one a line.
+    http_client:   how connections are made: proxy, certificates, size of the pool; see `HTTPOptions`.
+    deadline:      limit in seconds on each call as a whole, its retries and waits included; none by default.
+    hooks:         functions that are told what happens; see `HookEvent`.
+    timing:        whether every attempt is stamped; see `Timing`.
+    _strict_response_validation: whether answers that do not fit their documented type raise.
+
+    Raises:
+        OpenAIError: there is no key, or `base_url` is not an http(s) address.
+        TypeError, ValueError: an option has the wrong type or value.
+    """
+
+    api_key: _Setting[APIKey | None] = _Setting()
+    admin_api_key: _Setting[str | None] = _Setting()
+    organization: _Setting[str | None] = _Setting()
+    project: _Setting[str | None] = _Setting()
+    timeout: _Setting[TimeoutLike] = _Setting()
+    max_retries: _Setting[int] = _Setting()
+    deadline: _Setting[float | None] = _Setting()
+
+    webhook_secret: str | None
+    websocket_base_url: str | None
+
+    def __init__(
+        self,
+        *,
+        api_key: APIKey | None = None,
+        admin_api_key: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        base_url: str | NotGiven | None = None,
+        data_residency: DataResidency | None = None,
+        websocket_base_url: str | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: HTTPOptions | None = None,
+        deadline: float | None = None,
+        hooks: Iterable[Hook] = (),
+        timing: bool = False,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        environ = os.environ
+        options = http_options(http_client)
+        self.api_key = api_key if api_key is not None else environ.get("OPENAI_API_KEY")
+        self.admin_api_key = admin_api_key if admin_api_key is not None else environ.get("OPENAI_ADMIN_KEY")
+        self.organization = organization if organization is not None else environ.get("OPENAI_ORG_ID")
+        self.project = project if project is not None else environ.get("OPENAI_PROJECT_ID")
+        self.webhook_secret = webhook_secret if webhook_secret is not None else environ.get("OPENAI_WEBHOOK_SECRET")
+        self.websocket_base_url = websocket_base_url
+        self.timeout = _chosen_timeout(timeout, options)
+        self.max_retries = max_retries
+        self.deadline = deadline
+        self._base_url = _chosen_base_url(base_url, data_residency, environ)
+        self._custom_headers: Headers = {**_custom_headers(environ), **(default_headers or {})}
+        self._custom_query: Query = dict(default_query or {})
+        self._enforce_credentials = _enforce_credentials
+        connections = Connections(options, timed=timing)
+        super().__init__(Engine(self._builder(), connections, strict=_strict_response_validation, hooks=hooks))
+        self._configure()
+
+    # -- what every request has in common ----------------------------------------------------------------------------
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is, with a slash at the end."""
+        return f"{self._base_url.rstrip('/')}/" if "?" not in self._base_url else self._base_url
+
+    @base_url.setter
+    def base_url(self, value: str) -> None:
+        self._base_url = str(value)
+        self._configure()
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The headers that carry the key, none where it comes from a function."""
+        return dict(self._auth()["bearer"])
+
+    @property
+    def default_headers(self) -> Headers:
+        """The headers of every request, those that carry the key included."""
+        return {**self.auth_headers, **self._common_headers()}
+
+    @property
+    def default_query(self) -> Query:
+        """The query parameters of every request."""
+        return dict(self._custom_query)
+
+    @property
+    def user_agent(self) -> str:
+        """How the client introduces itself."""
+        return f"openai-async/{__version__} {platform.python_implementation()}/{platform.python_version()}"
+
+    def _auth(self) -> dict[Auth, Mapping[str, str]]:
+        key, admin = self.api_key, self.admin_api_key
+        return {
+            "bearer": {"Authorization": f"Bearer {key}"} if isinstance(key, str) else {},
+            "admin": {"Authorization": f"Bearer {admin}"} if admin is not None else {},
+            "none": {},
+        }
+
+    def _common_headers(self) -> dict[str, Any]:
+        named = {"OpenAI-Organization": self.organization, "OpenAI-Project": self.project}
+        given = {name: value for name, value in named.items() if value is not None}
+        http_headers = self._engine.connections.options.headers if "_engine" in self.__dict__ else {}
+        return {"User-Agent": self.user_agent, **given, **http_headers, **self._custom_headers}
+
+    def _builder(self) -> RequestBuilder:
+        return RequestBuilder(
+            base_url=self._base_url,
+            headers=self._common_headers(),
+            auth=self._auth(),
+            query=self._custom_query,
+            timeout=self.timeout,
+            max_retries=RetryPolicy(self.max_retries).max_retries,
+            deadline=self.deadline,
+        )
+
+    def _configure(self) -> None:
+        """Let the settings take effect."""
+        if self._enforce_credentials and self.api_key is None and self.admin_api_key is None:
+            raise OpenAIError(_NO_KEY)
+        self._engine.builder = self._builder()
+        self._engine.bearer = self._provided_key if callable(self.api_key) else None
+
+    async def _provided_key(self) -> str:
+        provider: Any = self.api_key
+        # A plain function may ask the network or a disk, for which the event loop must not wait.
+        key = provider() if inspect.iscoroutinefunction(provider) else await asyncio.to_thread(provider)
+        if inspect.isawaitable(key):
+            key = await key
+        if not isinstance(key, str) or not key:
+            raise OpenAIError(f"the api_key function must give a non-empty string, not {type(key).__name__}")
+        return key
+
+    # -- copies --------------------------------------------------------------------------------------------------
+
+    def copy(
+        self,
+        *,
+        api_key: APIKey | None = None,
+        admin_api_key: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        websocket_base_url: str | None = None,
+        base_url: str | NotGiven | None = None,
+        data_residency: DataResidency | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        http_client: HTTPOptions | None = None,
+        max_retries: int | NotGiven = not_given,
+        default_headers: Headers | None = None,
+        set_default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        set_default_query: Query | None = None,
+        deadline: float | NotGiven | None = not_given,
+        hooks: Iterable[Hook] | None = None,
+        timing: bool | None = None,
+        _enforce_credentials: bool | None = None,
+    ) -> Self:
+        """The same client with other options; both use the same connections, unless `http_client` or `timing` changes.
+
+        default_headers, default_query:         added to those of this client,
+        set_default_headers, set_default_query: or put in their place.
+
+        Raises:
+            ValueError: both ways are used for the same.
+        """
+        given = {"api_key": api_key, "admin_api_key": admin_api_key, "organization": organization, "project": project}
+        changes: dict[str, Any] = {f"_{name}": value for name, value in given.items() if value is not None}
+        later = {"timeout": timeout, "max_retries": max_retries, "deadline": deadline}
+        changes |= {f"_{name}": value for name, value in later.items() if not isinstance(value, NotGiven)}
+        plain = {"webhook_secret": webhook_secret, "websocket_base_url": websocket_base_url}
+        changes |= {name: value for name, value in plain.items() if value is not None}
+        if data_residency is not None or not (base_url is None or isinstance(base_url, NotGiven)):
+            changes["_base_url"] = _chosen_base_url(base_url, data_residency, {})
+        changes["_custom_headers"] = _changed("headers", self._custom_headers, default_headers, set_default_headers)
+        changes["_custom_query"] = _changed("query", self._custom_query, default_query, set_default_query)
+        if _enforce_credentials is not None:
+            changes["_enforce_credentials"] = _enforce_credentials
+        return self._copied(changes, http_client, hooks, timing)
+
+    with_options = copy
+
+    def _copied(
+        self,
+        changes: dict[str, Any],
+        http_client: HTTPOptions | None,
+        hooks: Iterable[Hook] | None,
+        timing: bool | None,
+    ) -> Self:
+        own = self._engine
+        connections = own.connections
+        timed = connections.timed if timing is None else timing
+        if http_client is not None or timed != connections.timed:
+            options = connections.options if http_client is None else http_options(http_client)
+            connections = Connections(options, timed=timed)
+        client = copy.copy(self)
+        groups = [name for name, value in client.__dict__.items() if isinstance(value, AsyncResource)]
+        for name in groups:
+            del client.__dict__[name]  # made for the engine of this client
+        client.__dict__.update(changes)
+        client._engine = Engine(
+            own.builder, connections, strict=own.strict, hooks=own.hooks if hooks is None else hooks
+        )
+        client._configure()
+        return client
+
+    # -- views of the whole API ---------------------------------------------------------------------------------------
+
+    @property
+    def with_raw_response(self) -> AsyncRoot:  # type: ignore[override]
+        """The same API, giving the HTTP answer itself: headers, status, text; ``.parse()`` gives the usual result."""
+        return AsyncRoot(self._engine).with_raw_response
+
+    @property
+    def with_streaming_response(self) -> StreamedView:
+        """The same API as context managers whose answer is read inside the ``async with`` block, piece by piece."""
+        return AsyncRoot(self._engine).with_streaming_response
+
+    # -- connections -------------------------------------------------------------------------------------------------
+
+    async def warm(self, connections: int = 1) -> int:
+        """Open connections ahead, so that the first requests need not.
+
+        connections: how many to open, at most as many as the pool keeps.
+
+        Returns:
+            How many are open.
+
+        Raises:
+            APIConnectionError: not one could be opened.
+        """
+        engine = self._engine
+        call = engine.builder.build("GET", "/")
+        transport = engine.connections.transport or await engine.connections.load()
+        return await transport.warm(call, connections)
+
+    @property
+    def pool_waits(self) -> int:
+        """How many requests had to wait for a connection because the pool was at its limit."""
+        transport = self._engine.connections.transport
+        return transport.waits if transport is not None else 0
+
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        return self._engine.connections.closed
+
+    async def close(self) -> None:
+        """Close all connections, also of copies; requests from here on raise APIConnectionError."""
+        connections = self._engine.connections
+        connections.closed = True
+        if connections.transport is not None:
+            await connections.transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        shown = redacted({"api-key": str(self.api_key)})["api-key"] if self.api_key is not None else None
+        return f"<{type(self).__name__} base_url={self.base_url!r} api_key={shown!r}>"
+
+
+_NO_KEY = (
+    "There is no API key. Pass api_key=..., or set the environment variable OPENAI_API_KEY. "
+    'A local server that asks for none takes any text, such as api_key="none"; '
+    "to try things without an account, run `python -m openai_async serve` and use the address it prints as base_url."
+)
+
+
+def _chosen_timeout(timeout: TimeoutLike | NotGiven, options: HTTPOptions) -> TimeoutLike:
+    if isinstance(timeout, NotGiven):
+        timeout = options.timeout if options.timeout is not None else DEFAULT_TIMEOUT
+    phases(timeout)
+    return timeout
+
+
+def _chosen_base_url(base_url: object, data_residency: DataResidency | None, environ: Mapping[str, str]) -> str:
+    given = None if base_url is None or isinstance(base_url, NotGiven) else str(base_url)
+    if data_residency is None:
+        return given or environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL
+    if given is not None:
+        raise OpenAIError("base_url and data_residency both say where the API is; give one of them")
+    if data_residency not in _REGIONS:
+        raise OpenAIError(f"data_residency must be one of {', '.join(_REGIONS)}, not {data_residency!r}")
+    return f"https://{_REGIONS[data_residency]}.openai.com/v1"
+
+
+_REGIONS = {"global": "api"} | {region: f"{region}.api" for region in ("us", "eu", "ae", "au", "in", "jp")}
+
+
+def _custom_headers(environ: Mapping[str, str]) -> dict[str, str]:
+    """The headers of ``OPENAI_CUSTOM_HEADERS``: lines of ``Name: value``."""
+    lines = environ.get("OPENAI_CUSTOM_HEADERS", "").splitlines()
+    pairs = (line.partition(":") for line in lines if ":" in line)
+    return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+def _changed(
+    what: str, current: Mapping[str, Any], more: Mapping[str, Any] | None, instead: Mapping[str, Any] | None
+) -> dict[str, Any]:
+    if more is not None and instead is not None:
+        raise ValueError(f"default_{what} adds to the client's and set_default_{what} replaces them; give one of them")
+    return dict(instead) if instead is not None else {**current, **(more or {})}

@@ -1,0 +1,194 @@
+"""The root of the API: every group of endpoints, and requests to any address."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, overload
+
+from .._resource import AsyncResource
+from .._types import Body, RequestOptions
+
+if TYPE_CHECKING:
+    from .._streaming import AsyncStream
+    from .chat import AsyncChat
+    from .completions import AsyncCompletions
+    from .embeddings import AsyncEmbeddings
+    from .models import AsyncModels
+    from .moderations import AsyncModerations
+    from .responses import AsyncResponses
+
+__all__ = ["AsyncRoot"]
+
+T = TypeVar("T")
+
+
+class AsyncRoot(AsyncResource):
+    """All endpoints of the API. See https://platform.openai.com/docs/api-reference."""
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        """Conversations that the caller keeps."""
+        from .chat import AsyncChat
+
+        return AsyncChat(self._engine)
+
+    @cached_property
+    def completions(self) -> AsyncCompletions:
+        """Continuations of a text; superseded by chat and responses."""
+        from .completions import AsyncCompletions
+
+        return AsyncCompletions(self._engine)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        """Texts as vectors."""
+        from .embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self._engine)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """The models that can be used."""
+        from .models import AsyncModels
+
+        return AsyncModels(self._engine)
+
+    @cached_property
+    def moderations(self) -> AsyncModerations:
+        """Whether texts and images are harmful."""
+        from .moderations import AsyncModerations
+
+        return AsyncModerations(self._engine)
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        """Answers with tools, and conversations that the server keeps."""
+        from .responses import AsyncResponses
+
+        return AsyncResponses(self._engine)
+
+    @overload
+    async def get(
+        self, path: str, *, cast_to: type[T], options: RequestOptions | None = None, stream: Literal[False] = False
+    ) -> T: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[Any],
+        stream_cls: type[AsyncStream[T]],
+        options: RequestOptions | None = None,
+        stream: Literal[True],
+    ) -> AsyncStream[T]: ...
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[Any],
+        options: RequestOptions | None = None,
+        stream: bool = False,
+        stream_cls: type[AsyncStream[Any]] | None = None,
+    ) -> Any:
+        """Send a GET request.
+
+        path:       below the base URL, such as ``/models``, or a whole address.
+        cast_to:    type of the answer: a model, ``dict``, ``bytes``, ``str``, or ``Response`` for the HTTP answer.
+        options:    headers, query and limits of this request.
+        stream:     whether the answer is a stream of events.
+        stream_cls: the type of the stream, such as ``AsyncStream[ChatCompletionChunk]``.
+
+        Raises:
+            APIError: see `openai_async`.
+        """
+        return await self._engine.request(
+            "GET", path, cast_to, stream=stream, event=event_of(stream_cls), **call_options(options)
+        )
+
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Body | None = None,
+        options: RequestOptions | None = None,
+        stream: Literal[False] = False,
+    ) -> T: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[Any],
+        stream_cls: type[AsyncStream[T]],
+        body: Body | None = None,
+        options: RequestOptions | None = None,
+        stream: Literal[True],
+    ) -> AsyncStream[T]: ...
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[Any],
+        body: Body | None = None,
+        options: RequestOptions | None = None,
+        stream: bool = False,
+        stream_cls: type[AsyncStream[Any]] | None = None,
+    ) -> Any:
+        """Send a POST request with `body` as JSON; see `get` for the rest."""
+        return await self._engine.request(
+            "POST", path, cast_to, body=body, stream=stream, event=event_of(stream_cls), **call_options(options)
+        )
+
+    async def put(
+        self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
+    ) -> T:
+        """Send a PUT request with `body` as JSON; see `get` for the rest."""
+        return await self._engine.request("PUT", path, cast_to, body=body, **call_options(options))
+
+    async def patch(
+        self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
+    ) -> T:
+        """Send a PATCH request with `body` as JSON; see `get` for the rest."""
+        return await self._engine.request("PATCH", path, cast_to, body=body, **call_options(options))
+
+    async def delete(
+        self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
+    ) -> T:
+        """Send a DELETE request; see `get` for the rest."""
+        return await self._engine.request("DELETE", path, cast_to, body=body, **call_options(options))
+
+
+def call_options(options: RequestOptions | None) -> dict[str, Any]:
+    """`options` under the names the engine has for them.
+
+    Raises:
+        TypeError: there is no such option.
+    """
+    found: dict[str, Any] = {}
+    for name, value in (options or {}).items():
+        if name not in _OPTIONS:
+            raise TypeError(f"options: there is no {name!r}; it may hold {', '.join(sorted(_OPTIONS))}")
+        if name == "idempotency_key":
+            found["headers"] = {"Idempotency-Key": value}
+        else:
+            found[_OPTIONS[name]] = value
+    return found
+
+
+_OPTIONS = {
+    "extra_json": "extra_body",
+    "headers": "extra_headers",
+    "idempotency_key": "headers",
+    "max_retries": "max_retries",
+    "params": "extra_query",
+    "scheduled_ns": "scheduled_ns",
+    "timeout": "timeout",
+}
+
+
+def event_of(stream_cls: type[AsyncStream[Any]] | None) -> Any:
+    """The type of the events of a stream type."""
+    arguments: tuple[Any, ...] = get_args(stream_cls)
+    return arguments[0] if arguments else None
