@@ -1,0 +1,123 @@
+"""The sync views of pages: iterating over a page goes on through the pages after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._runner import run
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = [
+    "BaseSyncPage",
+    "SyncConversationCursorPage",
+    "SyncCursorPage",
+    "SyncNextCursorPage",
+    "SyncPage",
+    "SyncTokenPage",
+]
+
+T = TypeVar("T")
+
+
+class BaseSyncPage(Generic[T]):
+    """One page of a list, and the way to the next.
+
+    ``for item in page`` goes over the items of this page and of all pages after it, asking for a page when it gets
+    there. `data` holds the items of this page; other fields of the answer, and ``to_dict`` and its kin, read as on the
+    async page.
+    """
+
+    if TYPE_CHECKING:
+        data: list[T]
+        object: str | None
+        _request_id: str | None
+
+        def to_dict(self) -> dict[str, Any]: ...
+        def to_json(self) -> str: ...
+    else:
+
+        def __getattr__(self, name: str) -> Any:
+            if name == "_async":  # while being copied or unpickled
+                raise AttributeError(name)
+            return getattr(self._async, name)
+
+    def __init__(self, page: Any) -> None:
+        self._async = page
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.iter_pages():
+            yield from page._items()
+
+    def iter_pages(self) -> Iterator[Self]:
+        """This page and all pages after it."""
+        page = self
+        while True:
+            yield page
+            if not page.has_next_page():
+                return
+            page = page.get_next_page()
+
+    def has_next_page(self) -> bool:
+        """Whether there are items here and a way to further ones."""
+        return bool(self._async.has_next_page())
+
+    def next_page_info(self) -> Any:
+        """What the next page is asked for with, None on the last page."""
+        return self._async.next_page_info()
+
+    def get_next_page(self) -> Self:
+        """Ask for the page after this one.
+
+        Raises:
+            RuntimeError: this is the last page; see `has_next_page`.
+        """
+        return type(self)(run(self._async.get_next_page()))
+
+    def _items(self) -> list[T]:
+        return self._async.data or []
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self._async == other._async
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}{repr(self._async).removeprefix(type(self._async).__name__)}"
+
+
+class SyncPage(BaseSyncPage[T]):
+    """A list that comes as a whole: there is no next page."""
+
+
+class SyncCursorPage(BaseSyncPage[T]):
+    """A page whose last item's id leads to the next page."""
+
+    if TYPE_CHECKING:
+        has_more: bool | None
+
+
+class SyncConversationCursorPage(BaseSyncPage[T]):
+    """A page whose `last_id` leads to the next page."""
+
+    if TYPE_CHECKING:
+        has_more: bool | None
+        last_id: str | None
+
+
+class SyncNextCursorPage(BaseSyncPage[T]):
+    """A page whose `next` leads to the next page."""
+
+    if TYPE_CHECKING:
+        has_more: bool | None
+        next: str | None
+
+
+class SyncTokenPage(BaseSyncPage[T]):
+    """A page whose `next` is the token of the next page."""
+
+    if TYPE_CHECKING:
+        has_more: bool | None
+        next: str | None

@@ -1,0 +1,60 @@
+"""The base of the generated sync resources, and the ways to hand a call to the loop thread."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+from ._response import ResponseContextManager
+from ._runner import run
+from ._view import run_view
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["PLAIN", "RAW", "STREAMED", "Mode", "SyncResource"]
+
+T = TypeVar("T")
+
+
+class Mode(NamedTuple):
+    """What a sync method does with the awaitable its async counterpart returns.
+
+    run:  for results that are the same in both worlds.
+    view: for results that need a sync view, such as streams and pages.
+    """
+
+    run: Callable[[Any], Any]
+    view: Callable[[Any], Any]
+
+
+PLAIN = Mode(run, run_view)
+RAW = Mode(run_view, run_view)
+STREAMED = Mode(ResponseContextManager, ResponseContextManager)
+
+
+class SyncResource:
+    """A group of endpoints, over the async resource that does the work."""
+
+    _async: Any
+
+    def __init__(self, resource: Any, mode: Mode = PLAIN) -> None:
+        self._async = resource
+        self._mode = mode
+
+    @cached_property
+    def with_raw_response(self) -> Self:
+        """The same endpoints, giving the HTTP answer: headers, status, text; ``.parse()`` gives the usual result."""
+        return type(self)(self._async.with_raw_response, RAW)
+
+    @cached_property
+    def with_streaming_response(self) -> Self:
+        """The same endpoints as context managers; the answer is read inside the ``with`` block, piece by piece."""
+        return type(self)(self._async.with_streaming_response, STREAMED)
+
+    def _run(self, awaitable: Awaitable[T]) -> T:
+        return cast("T", self._mode.run(awaitable))
+
+    def _view(self, awaitable: Any) -> Any:
+        return self._mode.view(awaitable)

@@ -1,0 +1,85 @@
+"""The sync view of a stream: one thread crossing brings all events of a network read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._runner import Runner, current
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .._http import Response
+    from .._streaming import AsyncStream
+
+__all__ = ["Stream"]
+
+T = TypeVar("T")
+
+
+class Stream(Generic[T]):
+    """Events of one streamed answer, as they arrive.
+
+    Iterate over it (``for event in stream``); iteration may stop and go on later. Leave early with ``break`` and drop
+    the stream, call `close`, or use ``with``: each frees the connection. So does Ctrl-C while waiting for an event.
+
+    Raises while iterating:
+        APIStatusError: the server sent an error event; the class is the one its status would have given.
+        APIConnectionError, APITimeoutError: the connection broke or went silent.
+        RuntimeError: the stream was opened before a fork and belongs to the parent process.
+    """
+
+    def __init__(self, stream: AsyncStream[T], runner: Runner | None = None) -> None:
+        self._async = stream
+        self._runner = runner or current()
+        self._ready: Iterator[T] = iter(())
+
+    def __iter__(self) -> Iterator[T]:
+        while True:
+            yield from self._ready
+            if not self._fill():
+                return
+
+    def __next__(self) -> T:
+        while True:
+            for event in self._ready:
+                return event
+            if not self._fill():
+                raise StopIteration
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop reading and free the connection; it is reused if the stream had ended. May be called again."""
+        self._ready = iter(())
+        if self._runner.usable:
+            self._runner.run(self._async.close())
+
+    @property
+    def response(self) -> Response:
+        """Status and headers of the answer that is being streamed."""
+        return self._async.response
+
+    @property
+    def completed(self) -> bool:
+        """Whether the stream came to its own end; False while it runs and for one that was cut off."""
+        return self._async.completed
+
+    @property
+    def usage(self) -> Any:
+        """The token counts that came with the last events, None if the server sent none (yet)."""
+        return self._async.usage
+
+    def _fill(self) -> bool:
+        """Wait for the next batch of events; False at the end of the stream."""
+        batch = self._runner.run(self._async.next_batch())
+        self._ready = iter(batch)
+        return bool(batch)
