@@ -1,0 +1,160 @@
+"""Async-first client of the OpenAI API and of servers that speak it, with a thin sync facade.
+
+    from openai_async import AsyncOpenAI, OpenAI
+
+Names are loaded when they are first used, so importing the package costs next to nothing. Errors are drawn as a tree in
+`openai_async._exceptions`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import types as types
+    from ._client import AsyncOpenAI as AsyncOpenAI, DataResidency as DataResidency
+    from ._deadline import deadline as deadline
+    from ._exceptions import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        APIResponseValidationError as APIResponseValidationError,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        Attempt as Attempt,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ConflictError as ConflictError,
+        ContentFilterFinishReasonError as ContentFilterFinishReasonError,
+        DeadlineExceededError as DeadlineExceededError,
+        IncompleteStreamError as IncompleteStreamError,
+        InternalServerError as InternalServerError,
+        LengthFinishReasonError as LengthFinishReasonError,
+        NotFoundError as NotFoundError,
+        OAuthError as OAuthError,
+        OpenAIError as OpenAIError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        RepeatedCursorError as RepeatedCursorError,
+        UnprocessableEntityError as UnprocessableEntityError,
+    )
+    from ._hooks import (
+        AnswerReceived as AnswerReceived,
+        AttemptFailed as AttemptFailed,
+        AttemptStarted as AttemptStarted,
+        Hook as Hook,
+        HookEvent as HookEvent,
+        StreamEnded as StreamEnded,
+    )
+    from ._http import Request as Request, Response as Response
+    from ._http_options import (
+        DefaultAioHttpClient as DefaultAioHttpClient,
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpxClient as DefaultHttpxClient,
+        HTTPOptions as HTTPOptions,
+    )
+    from ._model import Model as _Model
+    from ._response import AsyncAPIResponse as AsyncAPIResponse, LegacyAPIResponse as LegacyAPIResponse
+    from ._streaming import AsyncStream as AsyncStream
+    from ._timing import Timing as Timing, scheduled as scheduled
+    from ._types import (
+        DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+        NOT_GIVEN as NOT_GIVEN,
+        Limits as Limits,
+        NoneType as NoneType,
+        NotGiven as NotGiven,
+        Omit as Omit,
+        RequestOptions as RequestOptions,
+        Timeout as Timeout,
+        not_given as not_given,
+        omit as omit,
+    )
+    from ._version import __version__ as __version__
+    from .sync import APIResponse as APIResponse, OpenAI as OpenAI, Stream as Stream
+    from .sync.resources.chat import Chat
+    from .sync.resources.completions import Completions
+    from .sync.resources.embeddings import Embeddings
+    from .sync.resources.models import Models
+    from .sync.resources.moderations import Moderations
+    from .sync.resources.responses import Responses
+
+    BaseModel = _Model
+    AsyncClient = AsyncOpenAI
+    Client = OpenAI
+    VERSION = __version__
+
+    # Groups of endpoints of the client that is made from the settings below.
+    chat: Chat
+    completions: Completions
+    embeddings: Embeddings
+    models: Models
+    moderations: Moderations
+    responses: Responses
+
+# Settings of the module's own client; None leaves a setting to its environment variable or default.
+api_key: str | None = None
+admin_api_key: str | None = None
+organization: str | None = None
+project: str | None = None
+webhook_secret: str | None = None
+base_url: str | None = None
+timeout: float | Timeout | None = None
+max_retries: int | None = None
+default_headers: dict[str, str] | None = None
+default_query: dict[str, object] | None = None
+http_client: HTTPOptions | None = None
+
+# Every public name, by the module that has it. A name after a colon is what it is called there.
+_PUBLIC = {
+    "_client": "AsyncOpenAI AsyncClient:AsyncOpenAI DataResidency",
+    "_deadline": "deadline",
+    "_exceptions": (
+        "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
+        "AuthenticationError BadRequestError ConflictError ContentFilterFinishReasonError DeadlineExceededError "
+        "IncompleteStreamError InternalServerError LengthFinishReasonError NotFoundError OAuthError OpenAIError "
+        "PermissionDeniedError RateLimitError RepeatedCursorError UnprocessableEntityError"
+    ),
+    "_hooks": "AnswerReceived AttemptFailed AttemptStarted Hook HookEvent StreamEnded",
+    "_http": "Request Response",
+    "_http_options": "DefaultAioHttpClient DefaultAsyncHttpxClient DefaultHttpxClient HTTPOptions",
+    "_model": "BaseModel:Model",
+    "_response": "AsyncAPIResponse LegacyAPIResponse",
+    "_streaming": "AsyncStream",
+    "_timing": "Timing scheduled",
+    "_types": (
+        "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT NOT_GIVEN Limits NoneType NotGiven Omit "
+        "RequestOptions Timeout not_given omit"
+    ),
+    "_version": "__version__ VERSION:__version__",
+    "sync": "APIResponse Client:OpenAI OpenAI Stream",
+}
+_HOMES = {
+    name.partition(":")[0]: (module, name.partition(":")[2] or name)
+    for module, names in _PUBLIC.items()
+    for name in names.split()
+}
+_MODULES = ("types",)
+_GROUPS = ("chat", "completions", "embeddings", "models", "moderations", "responses")
+
+__all__ = [*_HOMES, *_GROUPS, *_MODULES]  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is not None:
+        value = globals()[name] = getattr(import_module(f"{__name__}.{home[0]}"), home[1])
+        return value
+    if name in _GROUPS:
+        from .sync._module_client import Group
+
+        value = globals()[name] = Group(name)
+        return value
+    if name in _MODULES:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
