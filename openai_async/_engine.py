@@ -92,7 +92,8 @@ class Engine:
         self.strict = strict
         self.bearer = bearer
         self.hooks = tuple(hooks)
-        self._conclude: Callable[[Exchange, Any, Any, Any], Any] = self.parsed
+        # None stands for `parsed`: a bound method would be a cycle, and a dropped client would wait for the collector.
+        self._conclude: Callable[[Exchange, Any, Any, Any], Any] | None = None
         self._unread = False
 
     def concluding(self, conclude: Callable[[Exchange, Any, Any, Any], Any], *, unread: bool = False) -> Self:
@@ -211,7 +212,8 @@ class Engine:
         if self.bearer is not None and auth == "bearer":
             call.headers = with_headers(call.headers, {"Authorization": f"Bearer {await self.bearer()}"})
         exchange = await self._perform(call)
-        return self._conclude(exchange, cast_to, event if stream else None, post)
+        conclude = self._conclude or self.parsed
+        return conclude(exchange, cast_to, event if stream else None, post)
 
     # -- from an exchange to what the caller gets --------------------------------------------------------------------
 

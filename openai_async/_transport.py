@@ -127,6 +127,7 @@ class Transport:
         self._tls: ssl.SSLContext | bool | None = None
         self._closed_waits = 0
         _transports.add(self)
+        weakref.finalize(self, _release, self._sessions)
 
     async def send(self, call: Call, arrivals: Arrivals | None = None) -> Exchange:
         """Send `call` once; returns when the answer is here, or of one that is to be streamed (or refused) its headers.
@@ -379,7 +380,7 @@ _EXPLANATIONS: tuple[tuple[type[Exception], str], ...] = (
 
 
 def _explain(error: BaseException) -> str:
-    text = str(error) or type(error).__name__
+    text = str(getattr(error, "os_error", None) or error) or type(error).__name__
     for kind, explanation in _EXPLANATIONS:
         if isinstance(error, kind):
             return explanation.format(text=text)
@@ -461,6 +462,16 @@ async def _aclose(closer: AsyncGenerator[None, None]) -> None:
     await closer.aclose()
 
 
+def _release(sessions: dict[asyncio.AbstractEventLoop, _Session]) -> None:
+    """Close what a transport leaves behind when it is dropped without having been closed."""
+    for loop, session in list(sessions.items()):
+        if loop.is_running():
+            asyncio.run_coroutine_threadsafe(_aclose(session.closer), loop)
+        else:
+            _abandon(session)
+    sessions.clear()
+
+
 def _abandon(session: _Session) -> None:
     """Let go of a session whose loop no longer runs: nothing may be awaited, but the sockets can be closed."""
     session.http.detach()
@@ -473,10 +484,10 @@ def _abandon(session: _Session) -> None:
 
 def _after_fork() -> None:
     for transport in list(_transports):
-        sessions = transport._sessions
-        _inherited.append(sessions)
-        transport._sessions = {}
-        for session in sessions.values():
+        sessions = list(transport._sessions.items())
+        _inherited.extend(sessions)
+        transport._sessions.clear()
+        for _, session in sessions:
             for sock in list(session.sockets):
                 descriptor = sock.detach()
                 if descriptor >= 0:
