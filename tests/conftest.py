@@ -1,0 +1,48 @@
+"""What every test may use: the local server, clients of it, and a check that nothing is left behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from openai_async import AsyncOpenAI, OpenAI
+from openai_async.testing import LocalServer
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """The event loop of async tests."""
+    return "asyncio"
+
+
+@pytest.fixture
+def server() -> Iterator[LocalServer]:
+    """A server of the test's own."""
+    with LocalServer() as own:
+        yield own
+
+
+@pytest.fixture
+async def client(server: LocalServer) -> AsyncIterator[AsyncOpenAI]:
+    """A client of the server, closed at the end."""
+    async with AsyncOpenAI(api_key="sk-test", base_url=server.base_url) as own:
+        yield own
+
+
+@pytest.fixture
+def sync_client(server: LocalServer) -> Iterator[OpenAI]:
+    """A sync client of the server, closed at the end."""
+    with OpenAI(api_key="sk-test", base_url=server.base_url) as own:
+        yield own
+
+
+@pytest.fixture(autouse=True)
+def no_threads_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No test leaves a thread behind, but for the one that all sync clients share and executors keep."""
+    before = set(threading.enumerate())
+    yield
+    kept = ("openai_async", "asyncio_", "AnyIO worker", "ThreadPoolExecutor")
+    left = [one.name for one in set(threading.enumerate()) - before if not one.name.startswith(kept)]
+    assert not left, f"{request.node.name} left threads: {left}"
