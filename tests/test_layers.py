@@ -22,7 +22,7 @@ PACKAGE = "openai_async"
 LAYERS: dict[str, str] = {
     "words": "_version _types _http _exceptions _log _hooks _timing _http_options",
     "protocol": (
-        "_model* _sse _query _multipart _retry _retry_tenacity _deadline _json_schema _accumulate _accumulate.* "
+        "_json _model* _sse _query _multipart _retry _retry_tenacity _deadline _json_schema _accumulate _accumulate.* "
         "_webhook_signature _answer _stream_shape _embeddings"
     ),
     "types": "types types.*",
@@ -34,6 +34,13 @@ LAYERS: dict[str, str] = {
     "sync": "sync sync.*",
     "front": "__init__",
     "beside": "testing testing.* cli cli.* __main__",
+}
+
+
+# Imports inside functions that point back. Each must still be there.
+POINTS_BACK = {
+    # `view` chooses the class of a result when it is called for the first time; these classes give views of their own.
+    "sync._view": {"sync._pagination", "sync._response", "sync._streaming"},
 }
 
 
@@ -123,9 +130,10 @@ def test_imports_run_one_way() -> None:
 
 
 def test_imports_make_no_circle() -> None:
-    """Modules of a layer do not need each other, not even by imports inside functions."""
+    """Modules of a layer do not need each other, not even by imports inside functions; known cases are listed."""
+    assert {name: targets - imports(name) for name, targets in POINTS_BACK.items() if targets - imports(name)} == {}
     # Generated areas of types name each other's classes in annotations and import each other when these are read.
-    graph = {name: imports(name) for name in MODULES if not name.startswith("types")}
+    graph = {name: imports(name) - POINTS_BACK.get(name, set()) for name in MODULES if not name.startswith("types")}
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
@@ -133,10 +141,10 @@ def test_imports_make_no_circle() -> None:
 
 
 def test_nothing_async_imports_the_sync_side() -> None:
-    """The sync facade is a view: only itself, and what stands beside the client, knows it."""
-    sync, beside = list(LAYERS).index("sync"), list(LAYERS).index("beside")
+    """The sync facade is a view: of the modules below it, not one knows it."""
+    sync = list(LAYERS).index("sync")
     knows = {name for name in MODULES if any(layers_of(target) == [sync] for target in imports(name))}
-    assert {name for name in knows if layers_of(name) not in ([sync], [beside])} == set()
+    assert {name for name in knows if layers_of(name) < [sync]} == set()
 
 
 def test_protocol_modules_do_no_io() -> None:
