@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any, TypeAlias, cast
 
 import msgspec
 
-__all__ = ["Answer", "Refusal", "error_object", "event", "event_stream", "json_answer"]
+__all__ = ["Answer", "Object", "Refusal", "error_object", "event", "event_stream", "json_answer"]
+
+# A JSON object.
+Object: TypeAlias = "dict[str, Any]"
 
 encode = msgspec.json.Encoder().encode
 
@@ -70,7 +74,7 @@ def event(value: object) -> bytes:
         return value
     if isinstance(value, str):
         return value.encode()
-    name = value.get("type") if isinstance(value, Mapping) else None  # type: ignore[misc]
+    name = cast("Object", value).get("type") if isinstance(value, dict) else None
     head = f"event: {name}\n".encode() if isinstance(name, str) else b""
     return b"%bdata: %b\n\n" % (head, encode(value))
 

@@ -49,7 +49,7 @@ class Fault:
 
     The end:
 
-    reset:          RST: ``"before"`` the answer, ``"after_headers"``, ``"after"`` it, or after so many bytes of its body.
+    reset:          RST: ``"before"`` the answer, ``"after_headers"``, ``"after"`` it, or after this many bytes of body.
     reset_after_events: the same after this many events.
     truncate_after_bytes, truncate_after_events: FIN in the middle of the message.
     final_chunk:    with the last chunk, so that for HTTP a truncated message is complete.

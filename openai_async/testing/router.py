@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, cast
 
 import msgspec
 
-from .answers import Answer, Refusal
+from .answers import Answer, Object, Refusal
 from .state import State
 from .wire import ReceivedRequest
 
@@ -28,10 +28,10 @@ class Call:
         self.request = request
         self.state = state
         self.ids = ids
-        self._body: dict[str, Any] | None = None
+        self._body: Object | None = None
 
     @property
-    def body(self) -> dict[str, Any]:
+    def body(self) -> Object:
         """The JSON object of the body.
 
         Raises:
@@ -44,7 +44,7 @@ class Call:
                 raise Refusal(400, "The body of the request is not valid JSON.") from None
             if not isinstance(body, dict):
                 raise Refusal(400, "The body of the request is not a JSON object.")
-            self._body = cast("dict[str, Any]", body)
+            self._body = cast("Object", body)
         return self._body
 
     def required(self, *names: str) -> tuple[Any, ...]:
@@ -75,6 +75,19 @@ class Call:
                 code="model_not_found",
             )
         return cast("str", name)
+
+    def object(self, name: str) -> Object:
+        """The value of the parameter `name`, which is an object; an empty one if it is missing.
+
+        Raises:
+            Refusal: it is something else.
+        """
+        value = self.body.get(name)
+        if value is None:
+            return {}
+        if not isinstance(value, dict):
+            raise Refusal(400, f"Invalid type for '{name}': expected an object.", code="invalid_type", param=name)
+        return cast("Object", value)
 
     def number(self, name: str, default: int | None, least: int, most: int) -> int | None:
         """The value of the integer parameter `name`.
@@ -121,9 +134,8 @@ class Router:
         Raises:
             Refusal: there is none.
         """
-        verbs, ids = self._fixed.get(path), ()
-        if verbs is None:
-            verbs, ids = self._match(path)
+        fixed = self._fixed.get(path)
+        verbs, ids = (fixed, ()) if fixed is not None else self._match(path)
         handler = verbs.get(verb)
         if handler is not None:
             return handler, ids

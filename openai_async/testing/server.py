@@ -114,13 +114,14 @@ class LocalServer:
             raise RuntimeError("the server is running already")
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
         # It listens from here on, so that nobody has to wait for the thread.
-        self._service.listener = socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
-        self._port = self._service.listener.getsockname()[1]
+        listener = socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
+        self._service.listener = listener
+        self._port = listener.getsockname()[1]
         self._pid = os.getpid()
-        # Not the default loop, which on Windows can be told nothing about a socket, and not uvloop: see `Service.disown`.
+        # Not whatever loop is the usual one: the descriptors must be known, see `Service.disown`.
         self._loop = asyncio.SelectorEventLoop()
         self._stop = asyncio.Event()
-        self._thread = threading.Thread(target=self._run, name="openai_async.testing", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(listener,), name="openai_async.testing", daemon=True)
         self._thread.start()
         return self
 
@@ -264,15 +265,15 @@ class LocalServer:
 
     # -- on the server's thread --------------------------------------------------------------------------------
 
-    def _run(self) -> None:
+    def _run(self, listener: socket.socket) -> None:
         try:
-            self._loop.run_until_complete(self._serve())
+            self._loop.run_until_complete(self._serve(listener))
         finally:
             self._loop.close()
 
-    async def _serve(self) -> None:
+    async def _serve(self, listener: socket.socket) -> None:
         server = await self._loop.create_server(
-            lambda: Connection(self._service), sock=self._service.listener, ssl=self._ssl_context, backlog=_BACKLOG
+            lambda: Connection(self._service), sock=listener, ssl=self._ssl_context, backlog=_BACKLOG
         )
         await self._stop.wait()
         server.close()
@@ -282,5 +283,4 @@ class LocalServer:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        while self._service.open:
-            await asyncio.sleep(0)  # noqa: ASYNC110 - two turns of the loop, when it is over anyway
+        await self._service.emptied()

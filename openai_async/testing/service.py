@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import socket
@@ -13,7 +14,7 @@ from functools import partial
 from time import perf_counter_ns
 from typing import TYPE_CHECKING
 
-from . import chat, models
+from . import chat, completions, embeddings, models, moderations, responses
 from .answers import Answer, Refusal
 from .faults import Fault, script
 from .orders import Orders
@@ -28,7 +29,8 @@ __all__ = ["Service"]
 
 _LOGGED = 20_000
 _NO_FAULT = Fault()
-_ROUTER = Router("/v1", models.ROUTES, chat.ROUTES)
+_AREAS = (chat, completions, embeddings, models, moderations, responses)
+_ROUTER = Router("/v1", *(area.ROUTES for area in _AREAS))
 _logger = logging.getLogger(__name__)
 
 _services: weakref.WeakSet[Service] = weakref.WeakSet()
@@ -70,6 +72,14 @@ class Service:
         finally:
             with self._lock:
                 self._watchers = tuple(watcher for watcher in self._watchers if watcher is not notify)
+
+    async def emptied(self) -> None:
+        """Wait until no connection is open."""
+        change = asyncio.Event()
+        with self.watching(change.set):
+            while self.open:
+                await change.wait()
+                change.clear()
 
     def disown(self) -> None:
         """Close the sockets in a forked child, where they would keep connections open that the parent has closed."""

@@ -7,7 +7,7 @@ from typing import Any
 
 __all__ = ["EPOCH", "State"]
 
-# No clock shows in an answer: times count from here, a second for each object made.
+# No clock shows in an answer: times count from here, a second for each object of a kind.
 EPOCH = 1_750_000_000
 
 
@@ -21,9 +21,9 @@ class State:
     def __init__(self, models: Mapping[str, str]) -> None:
         self.models: dict[str, str] = dict(models)
         self.responses: dict[str, Any] = {}
-        self._made = 0
+        self._made: dict[str, int] = {}
 
     def stamp(self, prefix: str) -> tuple[str, int]:
-        """The id and the creation time of a new object: the first is ``{prefix}-000001``, and so on."""
-        self._made += 1
-        return f"{prefix}{self._made:06d}", EPOCH + self._made
+        """The id and the creation time of a new object: with ``"resp_"`` the first is ``resp_000001``, and so on."""
+        number = self._made[prefix] = self._made.get(prefix, 0) + 1
+        return f"{prefix}{number:06d}", EPOCH + number

@@ -33,8 +33,8 @@ _REMARKS = (
         "dozen sentences, and you have just read one of them."
     ),
     (
-        "Let us take {topic} one word at a time. It begins small, it grows when somebody asks about it, and it rests when "
-        "the stream is done."
+        "Let us take {topic} one word at a time. It begins small, it grows when somebody asks about it, and it rests "
+        "when the stream is done."
     ),
     (
         "People have wondered about {topic} for a long while. My own view, formed a millisecond ago: start with the "
@@ -78,12 +78,11 @@ def topic(text: str) -> str:
 @lru_cache(maxsize=4096)
 def reply(text: str, variant: int = 0) -> str:
     """What the server says to `text`; variants differ where a rule leaves a choice."""
-    for pattern, say in _RULES:
+    for pattern, say in _RULES.items():
         match = pattern.search(text)
-        if match is not None:
-            said = say(match, text)
-            if said:
-                return said
+        said = say(match, text) if match else ""
+        if said:
+            return said
     about = topic(text)
     remark = _REMARKS[(crc32(text.encode()) + variant) % len(_REMARKS)]
     return remark.format(topic=about, Topic=about[:1].upper() + about[1:])
@@ -94,8 +93,11 @@ def _greet(_match: re.Match[str], _text: str) -> str:
 
 
 def _echo(match: re.Match[str], _text: str) -> str:
-    said = match["what"].strip().strip("\"'“”`").strip()
-    return said if not said or said[-1] in ".?!" else f"{said}."
+    what = match["what"].strip()
+    said = what.strip("\"'“”`")
+    if match["exactly"] or said != what or said[-1:] in ".?!":
+        return said
+    return f"{said[:1].upper()}{said[1:]}."
 
 
 def _count(match: re.Match[str], _text: str) -> str:
@@ -108,7 +110,7 @@ def _calculate(match: re.Match[str], _text: str) -> str:
     left, sign, right = int(match["left"]), match["sign"], int(match["right"])
     if sign == "/":
         return f"{left} / {right} is {left / right:g}." if right else "Nothing divides by zero, not even here."
-    value = left + right if sign == "+" else left - right if sign in "-\u2212" else left * right
+    value = left + right if sign == "+" else left - right if sign == "-" else left * right
     return f"{left} {sign} {right} is {value}."
 
 
@@ -120,18 +122,19 @@ def _test(_match: re.Match[str], _text: str) -> str:
     return "It works."
 
 
-_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE | re.DOTALL), say)
-    for pattern, say in (
-        (
-            r"^\W*(?:please )?(?:say|repeat|echo|(?:reply|answer|respond) with)(?: after me| exactly| only)?[:,]?\s+"
-            r"(?P<what>.+)$",
-            _echo,
-        ),
-        (r"\bcount (?:from (?:1|one) )?(?:up )?to (?P<last>\d{1,5}|" + "|".join(_NUMBERS) + r")\b", _count),
-        (r"(?<![\d.])(?P<left>-?\d{1,12})\s*(?P<sign>[-+*/\u00d7\u2212])\s*(?P<right>-?\d{1,12})(?![\d.])", _calculate),
-        (r"\bhaiku\b", _haiku),
-        (r"^\W*(?:hello|hi|hey|good (?:morning|evening|day))\b[^?]{0,20}$", _greet),
-        (r"^\W*(?:ping|test|testing)\W*$", _test),
-    )
+_SAY = (
+    r"^\W*(?:please )?(?:say|repeat|echo|(?:reply|answer|respond) with)(?P<exactly> exactly| only|:)?[:,]?\s+"
+    r"(?P<what>.+)$"
 )
+# Pattern -> what answers a text it is found in; the first one that has something to say.
+_RULES: dict[re.Pattern[str], Callable[[re.Match[str], str], str]] = {
+    re.compile(pattern, re.IGNORECASE | re.DOTALL): say
+    for pattern, say in {
+        _SAY: _echo,
+        r"\bcount (?:from (?:1|one) )?(?:up )?to (?P<last>\d{1,5}|" + "|".join(_NUMBERS) + r")\b": _count,
+        r"(?<![\d.])(?P<left>-?\d{1,12})\s*(?P<sign>[-+*/])\s*(?P<right>-?\d{1,12})(?![\d.])": _calculate,
+        r"\bhaiku\b": _haiku,
+        r"^\W*(?:hello|hi|hey|good (?:morning|evening|day))\b[^?]{0,20}$": _greet,
+        r"^\W*(?:ping|test|testing)\W*$": _test,
+    }.items()
+}
