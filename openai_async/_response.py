@@ -13,7 +13,7 @@ from datetime import timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args, get_origin, overload
 
-from ._transport import CLIENT_ERRORS, map_error
+from ._foreign_errors import CLIENT_ERRORS, map_error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

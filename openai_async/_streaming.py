@@ -16,10 +16,10 @@ import msgspec
 
 from ._answer import event_error, no_events, unusable
 from ._exceptions import APIError, APITimeoutError
+from ._foreign_errors import CLIENT_ERRORS, map_error
 from ._model import ModelDecodeError, StreamDecoder
 from ._sse import SSEDecoder
 from ._stream_shape import is_last_event, is_terminal, plain_event
-from ._transport import CLIENT_ERRORS, map_error
 
 if TYPE_CHECKING:
     from typing_extensions import Self

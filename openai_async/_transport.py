@@ -3,7 +3,7 @@
 A `Transport` belongs to a client and its copies. The session of a loop is made at its first request and closed with the
 loop: an asynchronous generator is parked on the loop, so that ``loop.shutdown_asyncgens()`` (part of ``asyncio.run``)
 closes the connections while the loop still runs. A forked child drops the sessions it inherited without a word to the
-parent's peers. Errors of aiohttp leave this module as errors of ours (`map_error`).
+parent's peers. Errors of aiohttp leave it as errors of ours.
 """
 
 from __future__ import annotations
@@ -19,13 +19,16 @@ from contextlib import suppress
 from contextvars import ContextVar
 from time import monotonic
 from typing import TYPE_CHECKING, Any
-from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from yarl import URL
 
-from ._exceptions import APIConnectionError, APIError, APITimeoutError, DeadlineExceededError, OpenAIError
+from ._exceptions import DeadlineExceededError
 from ._exchange import Exchange
+from ._foreign_errors import CLIENT_ERRORS, PoolTimeout, map_error
+from ._json_body import ONE_WRITE, JSONBody
+from ._proxy import any_proxy, environment_proxy
+from ._sockets import socket_factory
 from ._tls import tls_context
 
 if TYPE_CHECKING:
@@ -34,14 +37,9 @@ if TYPE_CHECKING:
     from ._http_options import HTTPOptions
     from ._timing import Arrivals
 
-__all__ = ["CLIENT_ERRORS", "Body", "Transport", "WriteTimeout", "map_error"]
+__all__ = ["Transport"]
 
-CLIENT_ERRORS: tuple[type[Exception], ...] = (aiohttp.ClientError, OSError, asyncio.TimeoutError)
-
-_KEEPALIVE_IDLE, _KEEPALIVE_INTERVAL, _KEEPALIVE_PROBES = 45, 10, 3
-_USER_TIMEOUT_MS = 75_000  # the three numbers above, added up: unacknowledged data gives up as late as a silent peer
 _MAX_CACHED = 1024
-_ONE_WRITE = 64 * 1024  # a body up to the transport's high-water mark leaves in one write that cannot block
 
 # Sessions inherited through fork are never used nor finalised: finalising would write to sockets of the parent.
 _inherited: list[object] = []
@@ -49,10 +47,6 @@ _transports: weakref.WeakSet[Transport] = weakref.WeakSet()
 
 # Seconds that the request made here may wait for a connection of the pool.
 _pool_limit: ContextVar[float | None] = ContextVar("openai_async.pool_limit", default=None)
-
-
-class _PoolTimeout(asyncio.TimeoutError):
-    """No connection of the pool came free in time."""
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -69,7 +63,7 @@ class _Connector(aiohttp.TCPConnector):
         try:
             await asyncio.wait_for(waiting, _pool_limit.get())
         except asyncio.TimeoutError:
-            raise _PoolTimeout from None
+            raise PoolTimeout from None
 
     async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
         return await asyncio.wait_for(super()._create_connection(req, traces, timeout), timeout.sock_connect)
@@ -94,7 +88,7 @@ class _Session:
             limit=limits.max_connections or 0,
             keepalive_timeout=15.0 if limits.keepalive_expiry is None else limits.keepalive_expiry,
             local_addr=(options.local_address, 0) if options.local_address else None,
-            socket_factory=_socket_factory(self.sockets),
+            socket_factory=socket_factory(self.sockets),
         )
         traces: list[aiohttp.TraceConfig] = []
         if timed:
@@ -142,9 +136,9 @@ class Transport:
         timeout = self._timeouts.get(call.phases) or self._timeout(call.phases)
         if call.deadline is not None:
             timeout = _within(timeout, call)
-        body: bytes | Body | None = call.body
-        if body is not None and len(body) > _ONE_WRITE:
-            body = Body(body, call.phases.write)
+        body: bytes | JSONBody | None = call.body
+        if body is not None and len(body) > ONE_WRITE:
+            body = JSONBody(body, call.phases.write)
         saturated = session.connector.saturated
         limit = _pool_limit.set(call.phases.pool) if saturated or self.timed else None
         started = monotonic()
@@ -236,7 +230,7 @@ class Transport:
                 _abandon(session)
         session = self._sessions[loop] = _Session(self.options, timed=self.timed)
         session.closer = _park(session.http, weakref.WeakMethod(self._forget), loop)
-        if not self.options.proxy and not (self.options.trust_env and getproxies()):
+        if not self.options.proxy and not (self.options.trust_env and any_proxy()):
             self._proxies = _NO_PROXIES
         return session
 
@@ -250,7 +244,7 @@ class Transport:
             return self.options.proxy
         origin = (url.scheme, url.host, url.port)
         if origin not in self._proxies:
-            self._proxies[origin] = _environment_proxy(*origin)
+            self._proxies[origin] = environment_proxy(*origin)
         return self._proxies[origin]
 
     async def _load_tls(self) -> ssl.SSLContext | bool:
@@ -264,89 +258,6 @@ class Transport:
 _NO_PROXIES: dict[tuple[str, str | None, int | None], str | None] = {}
 
 
-class WriteTimeout(TimeoutError):  # noqa: N818 - as the phase is called
-    """The server took nothing of the request body for as long as ``Timeout.write`` allows."""
-
-
-class Body(aiohttp.Payload):
-    """A JSON body too large for one write: sent in pieces, each within the write limit (seconds; None: no limit).
-
-    aiohttp starts its read timer when the body is out, so a server that stops reading would hold the request for ever.
-    """
-
-    _default_content_type = "application/json"
-
-    def __init__(self, content: bytes, write_timeout: float | None) -> None:
-        super().__init__(content, content_type="application/json")
-        self._size = len(content)
-        self._write_timeout = write_timeout
-
-    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        content: bytes = self._value
-        return content.decode(encoding, errors)
-
-    async def as_bytes(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:  # noqa: ARG002
-        content: bytes = self._value
-        return content
-
-    async def write(self, writer: Any) -> None:
-        await self.write_with_length(writer, None)
-
-    async def write_with_length(self, writer: Any, content_length: int | None) -> None:
-        content = memoryview(self._value)[:content_length]
-        for start in range(0, len(content), _ONE_WRITE):
-            await self._write_piece(writer, content[start : start + _ONE_WRITE])
-
-    async def _write_piece(self, writer: Any, piece: memoryview) -> None:
-        if self._write_timeout is None:
-            return await writer.write(piece)
-        task = asyncio.current_task()
-        expired = False
-
-        def expire() -> None:
-            nonlocal expired
-            expired = True
-            if task is not None:
-                task.cancel()
-
-        handle = asyncio.get_running_loop().call_later(self._write_timeout, expire)
-        try:
-            await writer.write(piece)
-        except asyncio.CancelledError:
-            if not expired:
-                raise
-            raise WriteTimeout(f"nothing was taken for {self._write_timeout} s") from None
-        finally:
-            handle.cancel()
-
-
-def map_error(error: BaseException, call: Call) -> APIError:
-    """The error of this package that stands for an error of aiohttp or the socket, met in an attempt of `call`."""
-    request = call.request
-    where = f"{request.method} {request.url}"
-    limits = call.phases
-    if isinstance(error, asyncio.TimeoutError) and call.deadline is not None and call.deadline.expired:
-        message = f"{where} did not end within its deadline."
-        return DeadlineExceededError(request, phase="deadline", message=message)
-    if _caused_by(error, WriteTimeout):
-        message = f"{where} timed out: the server took nothing of the request body for {_seconds(limits.write)}."
-        return APITimeoutError(request, phase="write", message=message)
-    if _caused_by(error, _PoolTimeout):
-        message = f"{where} timed out: no connection of the pool came free within {_seconds(limits.pool)}."
-        return APITimeoutError(request, phase="pool", message=message)
-    if isinstance(error, aiohttp.ConnectionTimeoutError):
-        message = f"{where} timed out: no connection was made within {_seconds(limits.connect)}."
-        return APITimeoutError(request, phase="connect", message=message)
-    if isinstance(error, asyncio.TimeoutError):
-        message = f"{where} timed out: the server sent nothing for {_seconds(limits.read)}."
-        return APITimeoutError(request, phase="read", message=message)
-    return APIConnectionError(message=f"{where} failed: {_explain(error)}", request=request)
-
-
-def _seconds(limit: float | None) -> str:
-    return "its time limit" if limit is None else f"{limit:g} s"
-
-
 def _within(timeout: aiohttp.ClientTimeout, call: Call) -> aiohttp.ClientTimeout:
     """`timeout`, cut to what is left of the deadline of `call`."""
     left = call.deadline.remaining() if call.deadline is not None else 0.0
@@ -358,86 +269,6 @@ def _within(timeout: aiohttp.ClientTimeout, call: Call) -> aiohttp.ClientTimeout
     return aiohttp.ClientTimeout(
         total=left, sock_connect=timeout.sock_connect, sock_read=timeout.sock_read, ceil_threshold=math.inf
     )
-
-
-# What an error of aiohttp means and what to do about it, the special ones first.
-_EXPLANATIONS: tuple[tuple[type[Exception], str], ...] = (
-    (aiohttp.ClientConnectorDNSError, "the host name cannot be resolved; check base_url ({text})."),
-    (
-        aiohttp.ClientConnectorCertificateError,
-        "the server's certificate is not trusted; see SSL_CERT_FILE or HTTPOptions(verify=...) ({text}).",
-    ),
-    (aiohttp.ClientProxyConnectionError, "the proxy cannot be reached; check HTTPS_PROXY and NO_PROXY ({text})."),
-    (aiohttp.ClientHttpProxyError, "the proxy refused the connection ({text})."),
-    (aiohttp.ClientSSLError, "the TLS handshake failed; is base_url https where it should be http? ({text})."),
-    (aiohttp.ClientConnectorError, "no connection could be made; is the server running? ({text})."),
-    (aiohttp.ServerDisconnectedError, "the server closed the connection before it answered."),
-    (aiohttp.ClientPayloadError, "the answer broke off before its end ({text})."),
-    (aiohttp.InvalidURL, "base_url is not an http(s) address ({text})."),
-    (aiohttp.TooManyRedirects, "the server redirects in circles."),
-    (aiohttp.ClientResponseError, "the server's answer is not HTTP ({text})."),
-)
-
-
-def _explain(error: BaseException) -> str:
-    text = str(getattr(error, "os_error", None) or error) or type(error).__name__
-    for kind, explanation in _EXPLANATIONS:
-        if isinstance(error, kind):
-            return explanation.format(text=text)
-    return f"{text} ({type(error).__name__})."
-
-
-def _caused_by(error: BaseException, kind: type[BaseException]) -> bool:
-    seen: BaseException | None = error
-    while seen is not None:
-        if isinstance(seen, kind):
-            return True
-        seen = seen.__cause__
-    return False
-
-
-def _socket_factory(sockets: weakref.WeakSet[socket.socket]) -> Callable[[Any], socket.socket]:
-    def make(address: Any) -> socket.socket:
-        family, kind, protocol, *_ = address
-        sock = socket.socket(family=family, type=kind, proto=protocol)
-        _keep_alive(sock)
-        sockets.add(sock)
-        return sock
-
-    return make
-
-
-def _keep_alive(sock: socket.socket) -> None:
-    """Notice a peer that vanished without a word: NAT tables and load balancers drop idle connections silently."""
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    options = {
-        "TCP_KEEPIDLE": _KEEPALIVE_IDLE,
-        "TCP_KEEPALIVE": _KEEPALIVE_IDLE,  # macOS's name for it
-        "TCP_KEEPINTVL": _KEEPALIVE_INTERVAL,
-        "TCP_KEEPCNT": _KEEPALIVE_PROBES,
-        "TCP_USER_TIMEOUT": _USER_TIMEOUT_MS,
-    }
-    for name, value in options.items():
-        option = getattr(socket, name, None)
-        if option is not None:
-            sock.setsockopt(socket.IPPROTO_TCP, option, value)
-
-
-def _environment_proxy(scheme: str, host: str | None, port: int | None) -> str | None:
-    if not host or proxy_bypass(f"{host}:{port}" if port else host) or proxy_bypass(host):
-        return None
-    proxies = getproxies()
-    proxy = proxies.get(scheme) or proxies.get("all")
-    if proxy is None:
-        return None
-    if "://" not in proxy:
-        return f"http://{proxy}"
-    if proxy.startswith("socks"):
-        raise OpenAIError(
-            f"The environment names a SOCKS proxy ({proxy.split('://')[0]}), which is not supported. "
-            "Use an HTTP proxy, or HTTPOptions(trust_env=False) to go without."
-        )
-    return proxy
 
 
 def _park(
