@@ -320,7 +320,8 @@ class Engine:
             error.attempts = tuple(attempts)
             if self.hooks:
                 _hooks.emit(self.hooks, _hooks.AttemptFailed(call.request, attempts[-1]))
-            raise error.with_traceback(None)  # the frames of the loop tell the user nothing; the cause keeps its own
+            # The frames of the loop tell the user nothing; the cause keeps its own.
+            raise error.with_traceback(None)  # noqa: B904
         exchange.failures = tuple(attempts)
         return exchange
 

@@ -95,7 +95,7 @@ def retrying(
     before_sleep: Callable[[RetryCallState], Awaitable[None] | None] | None = None,
     retries_taken: int = 0,
 ) -> AsyncRetrying:
-    """A loop that goes on after a failed attempt, as in ``await retrying(...)(send)``; it begins with the second one.
+    """What goes on after a failed attempt, with the second one: ``await retrying(...)(send)``.
 
     sleep:         waits that many seconds, as ``asyncio.sleep``.
     first_failure: what the first attempt raised. If it is not worth a retry, the loop raises it at once.

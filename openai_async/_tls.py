@@ -1,10 +1,11 @@
-"""The TLS context of a client: built once per process and setting, off the event loop (reading the CA store takes 30 ms)."""
+"""TLS contexts: built once per process and setting, off the event loop, for reading the CA store takes 30 ms."""
 
 from __future__ import annotations
 
 import functools
 import os
 import ssl
+from pathlib import Path
 
 __all__ = ["tls_context"]
 
@@ -27,8 +28,10 @@ def tls_context(
 
 
 @functools.lru_cache(maxsize=16)
-def _context(verify: bool, ca_file: str | None, ca_dir: str | None, cert: str | tuple[str, ...] | None) -> ssl.SSLContext:
-    if ca_file and os.path.isdir(ca_file):
+def _context(
+    verify: bool, ca_file: str | None, ca_dir: str | None, cert: str | tuple[str, ...] | None
+) -> ssl.SSLContext:
+    if ca_file and Path(ca_file).is_dir():
         ca_file, ca_dir = None, ca_file
     context = ssl.create_default_context(cafile=ca_file, capath=ca_dir)
     if not ca_file and not ca_dir and not context.get_ca_certs() and not _system_store():
@@ -44,7 +47,7 @@ def _context(verify: bool, ca_file: str | None, ca_dir: str | None, cert: str | 
 
 def _system_store() -> bool:
     paths = ssl.get_default_verify_paths()
-    return bool(paths.cafile or (paths.capath and os.path.isdir(paths.capath) and os.listdir(paths.capath)))
+    return bool(paths.cafile or (paths.capath and any(Path(paths.capath).glob("*"))))
 
 
 def _load_certifi(context: ssl.SSLContext) -> None:

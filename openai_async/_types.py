@@ -117,8 +117,8 @@ class Timeout:
     idle:        time between two events of a stream, `read` by default. Comments that only keep the connection open
                  are no events, so a server that pings for ever does not pass for one that answers.
 
-    ``Timeout(20)`` sets all of them, ``Timeout(20, connect=5)`` all but one. A limit on the whole call, retries included,
-    is `deadline`.
+    ``Timeout(20)`` sets all of them, ``Timeout(20, connect=5)`` all but one. A limit on the whole call, its retries
+    included, is `deadline`.
     """
 
     __slots__ = ("connect", "first_event", "idle", "pool", "read", "write")
@@ -141,16 +141,15 @@ class Timeout:
         first_event: float | NotGiven | None = not_given,
         idle: float | NotGiven | None = not_given,
     ) -> None:
-        for name, value in {"connect": connect, "read": read, "write": write, "pool": pool}.items():
-            if isinstance(value, NotGiven):
-                if isinstance(timeout, NotGiven):
-                    raise ValueError("Timeout needs a default, or each of connect, read, write and pool")
-                value = getattr(timeout, name) if isinstance(timeout, Timeout) else timeout
-            setattr(self, name, value)
+        phases = {"connect": connect, "read": read, "write": write, "pool": pool}
+        if isinstance(timeout, NotGiven) and any(isinstance(value, NotGiven) for value in phases.values()):
+            raise ValueError("Timeout needs a default, or each of connect, read, write and pool")
+        for name, value in phases.items():
+            default = getattr(timeout, name) if isinstance(timeout, Timeout) else timeout
+            setattr(self, name, default if isinstance(value, NotGiven) else value)
         for name, value in {"first_event": first_event, "idle": idle}.items():
-            if isinstance(value, NotGiven):
-                value = getattr(timeout, name) if isinstance(timeout, Timeout) else self.read
-            setattr(self, name, value)
+            default = getattr(timeout, name) if isinstance(timeout, Timeout) else self.read
+            setattr(self, name, default if isinstance(value, NotGiven) else value)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Timeout) and self._values() == other._values()
@@ -236,4 +235,3 @@ class RequestOptions(TypedDict, total=False):
     extra_json: Mapping[str, object]
     idempotency_key: str
     scheduled_ns: int
-
