@@ -10,7 +10,7 @@ __all__ = ["HeaderMap", "Request", "Response"]
 
 
 class HeaderMap(Mapping[str, str]):
-    """Header fields; names compare without regard to case (RFC 9110, section 5.1), repeated ones are joined by a comma."""
+    """Header fields; names compare without regard to case (RFC 9110, section 5.1), repeated ones are joined."""
 
     __slots__ = ("_items", "_names")
 

@@ -95,7 +95,7 @@ def retrying(
     before_sleep: Callable[[RetryCallState], Awaitable[None] | None] | None = None,
     retries_taken: int = 0,
 ) -> AsyncRetrying:
-    """What goes on after a failed attempt, with the second one: ``await retrying(...)(send)``.
+    """What goes on after a failed attempt, with the second one.
 
     sleep:         waits that many seconds, as ``asyncio.sleep``.
     first_failure: what the first attempt raised. If it is not worth a retry, the loop raises it at once.
