@@ -1,0 +1,274 @@
+"""Models from plain JSON values, for what the decoder refuses: what fits is typed, what does not is kept as it is.
+
+This is the slow path. It also tells apart the members of unions that share a tag, which the decoder cannot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+
+from ._model_meta import ModelMeta, create, layout
+from ._model_stamp import Received
+from ._model_types import hints, variants
+
+__all__ = ["Fit", "Path", "build", "path_text"]
+
+Path = tuple[Any, ...]
+"""The steps from the outermost value to one inside: names and indices, the last one first and the rest nested after it."""
+
+
+def path_text(path: Path) -> str:
+    """A path in the notation of the decoder: ``$.choices[0].index``."""
+    steps: list[str] = []
+    while path:
+        step, path = path
+        steps.append(f"[{step}]" if isinstance(step, int) else f".{step}")
+    return "$" + "".join(reversed(steps))
+
+
+class Fit:
+    """How well a value fits a type.
+
+    wrong: where a value is of another kind than documented, and how.
+    odd:   where a word is not in its list, or a required field is not there, and which.
+    known: how many keys and words are those of the type, to choose between types.
+    """
+
+    __slots__ = ("known", "odd", "wrong")
+
+    def __init__(self) -> None:
+        self.wrong: list[tuple[Path, str]] = []
+        self.odd: list[tuple[Path, str]] = []
+        self.known = 0
+
+    @property
+    def badness(self) -> tuple[int, int, int]:
+        """Smaller is better."""
+        return len(self.wrong), len(self.odd), -self.known
+
+    def add(self, other: Fit) -> None:
+        """Count what was found in a part of the value."""
+        self.wrong += other.wrong
+        self.odd += other.odd
+        self.known += other.known
+
+    def expect(self, kind: str, value: Any, path: Path) -> Any:
+        """`value`, which should have been a `kind`."""
+        self.wrong.append((path, f"Expected `{kind}`, got `{_NAMES.get(type(value), type(value).__name__)}`"))
+        return value
+
+
+def build(type_: Any, value: Any) -> tuple[Any, Fit]:
+    """`value`, plain JSON, as a `type_` as far as it fits, and how far that is."""
+    fit = Fit()
+    return _builder(type_)(value, (), fit), fit
+
+
+_NAMES: dict[Any, str] = {
+    NoneType: "null", bool: "bool", int: "int", float: "float", str: "str", list: "array", dict: "object",
+}  # fmt: skip
+
+_Builder = Callable[[Any, Path, Fit], Any]
+_builders: dict[Any, _Builder] = {}
+
+
+def _builder(type_: Any) -> _Builder:
+    try:
+        return _builders[type_]
+    except KeyError:
+        found = _builders[type_] = _make(type_)
+        return found
+
+
+def _make(type_: Any) -> _Builder:
+    origin: Any = get_origin(type_) or type_
+    arguments: tuple[Any, ...] = get_args(type_)
+    if origin is Annotated:
+        return _builder(arguments[0])
+    if origin is Literal:
+        return _Words(arguments)
+    if origin is Union or origin is UnionType:
+        return _Alternatives(arguments)
+    if origin in (list, Sequence, Iterable):
+        return _Array(arguments[0] if arguments else Any)
+    if origin in (dict, Mapping):
+        return _Object(arguments[1] if arguments else Any)
+    if isinstance(origin, ModelMeta) and origin is not origin.root:
+        return _Model(origin)
+    if origin is None or origin in _NAMES:
+        return _Scalar(NoneType if origin is None else origin)
+    return _anything
+
+
+def _anything(value: Any, path: Path, fit: Fit) -> Any:  # noqa: ARG001
+    return value
+
+
+class _Scalar:
+    def __init__(self, type_: Any) -> None:
+        self.type = type_
+        self.expected = _NAMES[type_]
+
+    def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
+        if type(value) is self.type:
+            return value
+        if self.type is float and type(value) is int:
+            return float(value)
+        return fit.expect(self.expected, value, path)
+
+
+class _Words:
+    def __init__(self, words: tuple[Any, ...]) -> None:
+        self.words = words
+        self.types = {type(word) for word in words}
+        self.expected = " | ".join(_NAMES[type_] for type_ in self.types)
+
+    def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
+        if type(value) not in self.types:
+            return fit.expect(self.expected, value, path)
+        if value in self.words:
+            fit.known += 1
+        else:
+            fit.odd.append((path, f"Invalid value {value!r}"))
+        return value
+
+
+class _Array:
+    expected = "array"
+
+    def __init__(self, item: Any) -> None:
+        self.item = item
+
+    def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
+        if type(value) is not list:
+            return fit.expect(self.expected, value, path)
+        item = _builder(self.item)
+        return value if item is _anything else [item(one, (index, path), fit) for index, one in enumerate(value)]
+
+
+class _Object:
+    expected = "object"
+
+    def __init__(self, item: Any) -> None:
+        self.item = item
+
+    def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
+        if type(value) is not dict:
+            return fit.expect(self.expected, value, path)
+        item = _builder(self.item)
+        return value if item is _anything else {name: item(one, (name, path), fit) for name, one in value.items()}
+
+
+class _Model:
+    expected = "object"
+
+    def __init__(self, cls: Any) -> None:
+        self.cls = cls
+        self.names = layout(cls)
+        self.tags = {variant.__struct_config__.tag: variant for variant in variants(cls)}
+        self._fields: dict[str, _Builder] | None = None
+
+    @property
+    def fields(self) -> dict[str, _Builder]:
+        """Builder of each field by its wire name; made late, since types refer to each other in circles."""
+        if self._fields is None:
+            found = hints(self.cls)
+            self._fields = {wire: _builder(found[name]) for name, wire in self.names.wires.items()}
+        return self._fields
+
+    def words(self, field: str) -> Iterable[Any]:
+        """The values that a field or the tag may have, if it is documented as a list of words."""
+        if field == self.names.tag_field:
+            return self.tags
+        builder = self.fields.get(field)
+        members = builder.members if isinstance(builder, _Alternatives) else [builder]
+        return [word for member in members if isinstance(member, _Words) for word in member.words]
+
+    def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
+        if type(value) is not dict:
+            return value if isinstance(value, self.cls) else fit.expect(self.expected, value, path)
+        given: dict[str, Any] = value
+        received = Received(dict.fromkeys(given), {})
+        fields = self.fields
+        values: dict[str, Any] = {}
+        for wire, one in given.items():
+            if wire not in fields:
+                if wire != self.names.tag_field:
+                    received.extra[wire] = one
+            elif one is not None:
+                fit.known += 1
+                made = values[self.names.attributes[wire]] = fields[wire](one, (wire, path), fit)
+                if type(made) is float and type(one) is int:
+                    received.keys[wire] = one
+        self._miss_required(given, path, fit)
+        return self._create(given, values, received, path, fit)
+
+    def _create(self, given: dict[str, Any], values: dict[str, Any], received: Received, path: Path, fit: Fit) -> Any:
+        field = self.names.tag_field
+        if field is None or field not in given:
+            return create(self.cls, values, source=received)
+        tag = given[field]
+        cls = self.tags.get(tag) if isinstance(tag, str) else None
+        made = create(cls or self.cls, values, source=received)
+        if cls is None:
+            fit.wrong.append(((field, path), f"Invalid value {tag!r}"))
+            made.__dict__[field] = tag
+        else:
+            fit.known += 1
+        return made
+
+    def _miss_required(self, given: dict[str, Any], path: Path, fit: Fit) -> None:
+        for base in self.cls.__mro__:
+            for name in base.__dict__.get("__required__", ()):
+                wire = self.names.wires.get(name)
+                if wire is not None and wire not in given:
+                    fit.odd.append((path, f"Object missing required field `{wire}`"))
+
+
+class _Alternatives:
+    def __init__(self, types: tuple[Any, ...]) -> None:
+        found = [_builder(type_) for type_ in types]
+        self.members: list[Any] = []
+        for member in found:
+            self.members += member.members if isinstance(member, _Alternatives) else [member]
+        self.anything = _anything in self.members
+        self.models = [member for member in self.members if isinstance(member, _Model)]
+        self.expected = " | ".join(dict.fromkeys(m.expected for m in self.members if m is not _anything))
+
+    def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
+        members = self.members
+        if type(value) is dict and self.models:
+            tagged = self._tagged(value)
+            if not tagged and len(self.models) == len(members) - (_NOTHING in members):
+                return self._unknown(value, path, fit)
+            members = [member for member in members if not isinstance(member, _Model) or member in tagged]
+        best: tuple[Any, Fit] | None = None
+        for member in members:
+            part = Fit()
+            made = member(value, path, part)
+            if member is _anything:
+                part.known = -1  # only what fits nothing else
+            if best is None or part.badness < best[1].badness:
+                best = made, part
+        if best is None or (len(members) > 1 and best[1].wrong and best[1].wrong[0][0] == path):
+            return fit.expect(self.expected, value, path)
+        fit.add(best[1])
+        return best[0]
+
+    def _tagged(self, value: dict[str, Any]) -> list[_Model]:
+        """The models whose tag is that of `value`; all of them if it has none."""
+        for field in {model.names.tag_field for model in self.models} & value.keys():
+            return [model for model in self.models if value[field] in model.words(field or "")]
+        return self.models
+
+    def _unknown(self, value: dict[str, Any], path: Path, fit: Fit) -> Any:
+        """A model without fields, whose keys are read as attributes all the same."""
+        # A class without a tag of its own has a list of words instead, and lists are open.
+        closed = all(model.names.tag_field is not None for model in self.models)
+        (fit.wrong if closed else fit.odd).append((path, "Object of a type that is not documented"))
+        return create(self.models[0].cls.root, {}, source=Received(dict.fromkeys(value), value))
+
+
+_NOTHING = _builder(None)

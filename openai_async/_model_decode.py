@@ -1,0 +1,108 @@
+"""JSON text to models: one pass of the decoder for what fits, and the slow path for what does not."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from ._model_build import build, path_text
+from ._model_stamp import Source, stamping
+from ._model_types import decoder
+
+__all__ = ["ModelDecodeError", "StreamDecoder", "decode"]
+
+T = TypeVar("T")
+
+_PATH = re.compile(r"(.*?)(?: - at `(\$.*)`)?", re.DOTALL)
+
+
+class ModelDecodeError(ValueError):
+    """JSON text could not be decoded.
+
+    path:   where it does not fit the type, ``$`` for the whole; None if the text is not well-formed JSON.
+    reason: what is wrong there.
+    """
+
+    def __init__(self, path: str | None, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return self.reason if self.path is None else f"{self.reason} - at `{self.path}`"
+
+
+def decode(type_: Any, data: bytes, *, strict: bool = False) -> Any:
+    """The value of a JSON text as a `type_`: a class of models, a union, ``list[...]``, ``dict[...]`` or ``object``.
+
+    What does not fit is kept as it is: a number stays a number where text is documented, an unknown member of a union
+    becomes a model that has its keys as attributes.
+
+    Raises:
+        ModelDecodeError: the text is not well-formed, or `strict` and it does not fit.
+    """
+    decoder_, has_models = decoder(type_)
+    try:
+        if decoder_ is None:
+            return _built(type_, msgspec.json.decode(data), strict=strict)
+        if not has_models:
+            return decoder_.decode(data)
+        return stamping(Source(decoder_, [data], strict))(decoder_.decode, data)
+    except msgspec.DecodeError as error:
+        return _decode_slowly(type_, data, error, strict=strict)
+
+
+class StreamDecoder(Generic[T]):
+    """Decodes the events of one stream, many at a time, by the rules of `decode`."""
+
+    def __init__(self, event_type: Any, *, strict: bool = False) -> None:
+        self._type = event_type
+        self._strict = strict
+        self._decoder, self._has_models = decoder(event_type)
+
+    def decode_batch(self, raws: list[bytes]) -> list[T]:
+        """The events whose JSON texts are `raws`, in order.
+
+        Raises:
+            ModelDecodeError: as `decode` does, for the first text that cannot be decoded.
+        """
+        if self._decoder is not None:
+            try:
+                return stamping(Source(self._decoder, raws, self._strict))(list, map(self._decoder.decode, raws))
+            except msgspec.DecodeError:
+                pass
+        return [decode(self._type, raw, strict=self._strict) for raw in raws]
+
+
+def _decode_slowly(type_: Any, data: bytes, error: msgspec.DecodeError, *, strict: bool) -> Any:
+    if strict and isinstance(error, msgspec.ValidationError):
+        reason, path = _PATH.fullmatch(str(error)).groups()  # type: ignore[union-attr]
+        raise ModelDecodeError(path or "$", reason) from error
+    return _built(type_, _plain_json(data, error), strict=strict)
+
+
+def _built(type_: Any, value: Any, *, strict: bool) -> Any:
+    made, fit = build(type_, value)
+    if strict and fit.wrong:
+        path, reason = fit.wrong[0]
+        raise ModelDecodeError(path_text(path), reason)
+    return made
+
+
+def _plain_json(data: bytes, error: msgspec.DecodeError) -> Any:
+    """The value of a JSON text, read with the patience of the standard library if need be.
+
+    That takes numbers out of range, halves of surrogate pairs, NaN and byte order marks, all of which servers do send.
+    """
+    if isinstance(error, msgspec.ValidationError):
+        try:
+            return msgspec.json.decode(data)
+        except msgspec.DecodeError:
+            pass
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError):
+        raise ModelDecodeError(None, str(error)) from error
