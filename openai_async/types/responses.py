@@ -382,7 +382,7 @@ class Response(BaseModel, convert=("instructions",)):
 
 
 class ParsedResponse(Response, Generic[ContentType]):
-    output: list[ParsedResponseOutputItem[ContentType]]  # type: ignore[assignment]
+    output: list[ParsedResponseOutputItem[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
     @property
     def output_parsed(self) -> ContentType | None:
@@ -416,7 +416,7 @@ class ResponseOutputMessage(BaseModel, tag_field="type", tag="message"):
 
 
 class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType], tag_field="type", tag="message"):
-    content: list[ParsedContent[ContentType]]  # type: ignore[assignment]
+    content: list[ParsedContent[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ResponseOutputText(BaseModel, tag_field="type", tag="output_text"):

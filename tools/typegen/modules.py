@@ -310,12 +310,11 @@ def _ignore(inherited: Field | None, field: Field) -> str:
     """A comment for a field that narrows the one it overrides, which checkers refuse for mutable attributes."""
     if inherited is None or (inherited.type, inherited.required) == (field.type, field.required):
         return ""
-    if "List" in field.type:
-        return "  # type: ignore[assignment]"
     rules = ["reportIncompatibleVariableOverride"]
     if field.required and not inherited.required:
         rules.insert(0, "reportGeneralTypeIssues")
-    return f"  # pyright: ignore[{', '.join(rules)}]"
+    for_mypy = "  # type: ignore[assignment]" if "List" in field.type else ""
+    return f"{for_mypy}  # pyright: ignore[{', '.join(rules)}]"
 
 
 def _handle(home: tuple[str, str]) -> str:

@@ -342,12 +342,12 @@ class TopLogprob(BaseModel):
 
 
 class ParsedChatCompletion(ChatCompletion, Generic[ContentType]):
-    choices: list[ParsedChoice[ContentType]]  # type: ignore[assignment]
+    choices: list[ParsedChoice[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
     parsed: ContentType | None = None
-    tool_calls: list[ParsedFunctionToolCall] | None = None  # type: ignore[assignment]
+    tool_calls: list[ParsedFunctionToolCall] | None = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedChoice(ChatCompletionChoice, Generic[ContentType]):
