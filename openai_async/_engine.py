@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 __all__ = ["Connections", "Engine"]
 
 T = TypeVar("T")
-E = TypeVar("E")
 
 
 class Connections:
@@ -132,7 +131,7 @@ class Engine:
         path: str,
         cast_to: type[T],
         *,
-        event: type[E],
+        event: Any,
         stream: Literal[True],
         body: object = ...,
         query: Query | None = ...,
@@ -144,7 +143,7 @@ class Engine:
         max_retries: int | None = ...,
         auth: Auth = ...,
         scheduled_ns: int | None = ...,
-    ) -> AsyncStream[E]: ...
+    ) -> AsyncStream[Any]: ...
     @overload
     async def request(
         self,
@@ -152,7 +151,7 @@ class Engine:
         path: str,
         cast_to: type[T],
         *,
-        event: type[E],
+        event: Any,
         stream: bool,
         body: object = ...,
         query: Query | None = ...,
@@ -164,7 +163,7 @@ class Engine:
         max_retries: int | None = ...,
         auth: Auth = ...,
         scheduled_ns: int | None = ...,
-    ) -> T | AsyncStream[E]: ...
+    ) -> T | AsyncStream[Any]: ...
     async def request(
         self,
         method: str,
