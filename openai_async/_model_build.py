@@ -96,7 +96,7 @@ def _make(type_: Any) -> _Builder:
     if origin in (dict, Mapping):
         return _Object(arguments[1] if arguments else Any)
     if isinstance(origin, ModelMeta) and origin is not origin.root:
-        return _Model(origin)
+        return _Model(origin, arguments)
     if origin is None or origin in _NAMES:
         return _Scalar(NoneType if origin is None else origin)
     return _anything
@@ -164,8 +164,9 @@ class _Object:
 class _Model:
     expected = "object"
 
-    def __init__(self, cls: Any) -> None:
+    def __init__(self, cls: Any, arguments: tuple[Any, ...] = ()) -> None:
         self.cls = cls
+        self.arguments = dict(zip(getattr(cls, "__parameters__", ()), arguments, strict=False))
         self.names = layout(cls)
         self.tags = {variant.__struct_config__.tag: variant for variant in variants(cls)}
         self._fields: dict[str, _Builder] | None = None
@@ -175,7 +176,9 @@ class _Model:
         """Builder of each field by its wire name; made late, since types refer to each other in circles."""
         if self._fields is None:
             found = hints(self.cls)
-            self._fields = {wire: _builder(found[name]) for name, wire in self.names.wires.items()}
+            self._fields = {
+                wire: _builder(_filled_in(found[name], self.arguments)) for name, wire in self.names.wires.items()
+            }
         return self._fields
 
     def words(self, field: str) -> Iterable[Any]:
@@ -225,6 +228,14 @@ class _Model:
                 wire = self.names.wires.get(name)
                 if wire is not None and wire not in given:
                     fit.odd.append((path, f"Object missing required field `{wire}`"))
+
+
+def _filled_in(type_: Any, arguments: dict[Any, Any]) -> Any:
+    """`type_` with its type variables replaced."""
+    if isinstance(type_, TypeVar):
+        return arguments.get(type_, type_)
+    parameters: tuple[Any, ...] = getattr(type_, "__parameters__", ()) if arguments and get_origin(type_) else ()
+    return type_[tuple(arguments.get(one, one) for one in parameters)] if parameters else type_
 
 
 class _Alternatives:
