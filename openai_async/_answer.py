@@ -64,14 +64,16 @@ def event_error(raw: bytes, request: Request, headers: Mapping[str, str]) -> API
         data: Any = msgspec.json.decode(raw)
     except msgspec.DecodeError:
         return None
-    error = data.get("error") if isinstance(data, dict) else None
+    fields = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
+    error: Any = fields.get("error")
     if not error:
         return None
-    status = _status_of(error if isinstance(error, dict) else data)
+    body: Any = error
+    status = _status_of(cast("dict[str, Any]", error) if isinstance(error, dict) else fields)
     response = Response(status, headers=headers, content=raw, request=request)
     _, message = _error_body(response)
     said = f"Error code: {status} - {message or 'an error arrived within the stream'}"
-    return status_error(status)(said + _where(response), response=response, body=error)
+    return status_error(status)(said + _where(response), response=response, body=body)
 
 
 def unusable(response: Response, error: ModelDecodeError) -> APIResponseValidationError:

@@ -14,9 +14,10 @@ from dataclasses import replace
 from time import monotonic, perf_counter_ns
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from . import _hooks, _log
+from . import _log
 from ._answer import refusal, unusable
 from ._exceptions import APIConnectionError, APIError, APIStatusError, Attempt
+from ._hooks import AnswerReceived, AttemptFailed, AttemptStarted, Hook, StreamEnded, emit
 from ._http import Response
 from ._model import ModelDecodeError, decode
 from ._request import RETRY_COUNT, Auth, RequestBuilder, with_headers
@@ -84,7 +85,7 @@ class Engine:
         *,
         strict: bool = False,
         bearer: Callable[[], Awaitable[str]] | None = None,
-        hooks: Iterable[_hooks.Hook] = (),
+        hooks: Iterable[Hook] = (),
     ) -> None:
         self.builder = builder
         self.connections = connections
@@ -290,7 +291,7 @@ class Engine:
         arrivals = _begin_timing(call, slept) if transport.timed else None
         _log.log_request(call.method, call.url, call.headers, number - 1)
         if self.hooks:
-            _hooks.emit(self.hooks, _hooks.AttemptStarted(call.request, number))
+            emit(self.hooks, AttemptStarted(call.request, number))
         exchange = await transport.send(call, arrivals)
         status = exchange.http.status
         if _log.enabled():
@@ -300,7 +301,7 @@ class Engine:
             raise refusal(exchange.response)
         if self.hooks:
             timing = arrivals.timing if arrivals is not None else None
-            _hooks.emit(self.hooks, _hooks.AnswerReceived(exchange.response, number, timing))
+            emit(self.hooks, AnswerReceived(exchange.response, number, timing))
         return exchange
 
     async def _again(self, exchange: Exchange, failure: APIError) -> Exchange:
@@ -318,7 +319,7 @@ class Engine:
         except APIError as error:
             error.attempts = tuple(attempts)
             if self.hooks:
-                _hooks.emit(self.hooks, _hooks.AttemptFailed(call.request, attempts[-1]))
+                emit(self.hooks, AttemptFailed(call.request, attempts[-1]))
             # The frames of the loop tell the user nothing; the cause keeps its own.
             raise error.with_traceback(None)  # noqa: B904
         exchange.failures = tuple(attempts)
@@ -336,7 +337,7 @@ class Engine:
             attempts[-1] = replace(attempts[-1], delay=delay)
             _log.log_retry(call.method, call.url, attempts[-1].error, delay, len(attempts) - 1)
             if self.hooks:
-                _hooks.emit(self.hooks, _hooks.AttemptFailed(call.request, attempts[-1]))
+                emit(self.hooks, AttemptFailed(call.request, attempts[-1]))
 
         async def attempt() -> Exchange:
             started = monotonic()
@@ -360,7 +361,7 @@ class Engine:
 
     def _stream_ended(self, exchange: Exchange, completed: bool, events: int) -> None:
         timing = exchange.arrivals.timing if exchange.arrivals is not None else None
-        _hooks.emit(self.hooks, _hooks.StreamEnded(exchange.response, completed, events, timing))
+        emit(self.hooks, StreamEnded(exchange.response, completed, events, timing))
 
 
 def _attempt(number: int, error: APIError, elapsed: float) -> Attempt:

@@ -47,7 +47,8 @@ class JSONBody(aiohttp.Payload):
 
     async def _write_piece(self, writer: Any, piece: memoryview) -> None:
         if self._write_timeout is None:
-            return await writer.write(piece)
+            await writer.write(piece)
+            return
         task = asyncio.current_task()
         expired = False
 

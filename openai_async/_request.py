@@ -146,7 +146,7 @@ def _merge(base: Mapping[str, str], *layers: Headers | None) -> dict[str, str]:
         for name, value in (layer or {}).items():
             merged.pop(names.pop(name.lower(), name), None)
             if not isinstance(value, (Omit, NotGiven)):
-                merged[name] = value if isinstance(value, str) else str(value)
+                merged[name] = str(value)
                 names[name.lower()] = name
     return merged
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from contextlib import contextmanager
 from datetime import timedelta
 from types import TracebackType
@@ -287,12 +287,13 @@ class StreamedView:
         self._resource = resource
 
     def __getattr__(self, name: str) -> Any:
-        found = getattr(self._resource, name)
+        found: Any = getattr(self._resource, name)
         if not callable(found):
             return StreamedView(found)
 
         def method(*args: Any, **kwargs: Any) -> AsyncResponseContextManager[Any]:
-            return AsyncResponseContextManager(found(*args, **kwargs))
+            pending: Any = found(*args, **kwargs)
+            return AsyncResponseContextManager(pending)
 
         return method
 
@@ -325,7 +326,7 @@ def _event_of(to: Any) -> Any:
 
 
 @contextmanager
-def _mapped_errors(exchange: Exchange) -> Iterator[None]:
+def _mapped_errors(exchange: Exchange) -> Generator[None, None, None]:
     """Inside, errors of aiohttp become errors of this package."""
     try:
         yield

@@ -7,7 +7,7 @@ turned into the shape that was asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any, TypeGuard
 
 import msgspec
 
@@ -55,14 +55,13 @@ def plain_event(content: bytes) -> bytes:
     Raises:
         msgspec.DecodeError: `content` is not JSON.
     """
-    data: Any = msgspec.json.decode(content)
-    if not isinstance(data, dict):
+    answer: Any = msgspec.json.decode(content)
+    if not _is_object(answer):
         return content
-    answer = cast("_Object", data)
     if answer.get("object") == "response":
         return msgspec.json.encode({"type": "response.completed", "response": answer, "sequence_number": 0})
-    choices = answer.get("choices")
-    if isinstance(choices, list) and any("message" in choice for choice in cast("list[_Object]", choices)):
+    choices = _objects(answer.get("choices"))
+    if any("message" in choice for choice in choices):
         moved = [{"delta" if name == "message" else name: value for name, value in one.items()} for one in choices]
         return msgspec.json.encode({**answer, "object": "chat.completion.chunk", "choices": moved})
     return content
@@ -73,7 +72,7 @@ def joined_events(content: bytes) -> bytes | None:
     decoder = SSEDecoder()
     events = [event.raw for event in decoder.feed(content + b"\n\n") if not event.raw.startswith(b"[DONE]")]
     try:
-        chunks = [chunk for raw in events if isinstance(chunk := msgspec.json.decode(raw), dict)]
+        chunks = _objects([msgspec.json.decode(raw) for raw in events])
     except msgspec.DecodeError:
         return None
     if not chunks:
@@ -87,7 +86,7 @@ def _joined(chunks: Iterable[_Object]) -> _Object:
     whole: _Object = {}
     for chunk in chunks:
         _merge(whole, chunk)
-    for choice in whole.get("choices") or ():
+    for choice in _objects(whole.get("choices")):
         if "delta" in choice:
             choice["message"] = choice.pop("delta")
             whole["object"] = "chat.completion"
@@ -104,11 +103,11 @@ def _merge(into: _Object, delta: _Object) -> None:
     for name, value in delta.items():
         known = into.get(name)
         if known is None:
-            into[name] = value if not isinstance(value, list) else _listed([], cast("list[Any]", value))
-        elif isinstance(value, dict) and isinstance(known, dict):
-            _merge(cast("_Object", known), cast("_Object", value))
-        elif isinstance(value, list) and isinstance(known, list):
-            _listed(cast("list[Any]", known), cast("list[Any]", value))
+            into[name] = _listed([], value) if _is_list(value) else value
+        elif _is_object(value) and _is_object(known):
+            _merge(known, value)
+        elif _is_list(value) and _is_list(known):
+            _listed(known, value)
         elif name in _PIECES and isinstance(value, str) and isinstance(known, str):
             into[name] = known + value
         elif value is not None:
@@ -118,10 +117,23 @@ def _merge(into: _Object, delta: _Object) -> None:
 def _listed(known: list[Any], more: list[Any]) -> list[Any]:
     """`known` with the items of `more`, of which those with an ``index`` are merged into the item of that index."""
     for item in more:
-        index: Any = cast("_Object", item).get("index") if isinstance(item, dict) else None
-        same = next((one for one in known if isinstance(one, dict) and one.get("index") == index), None)
+        index = item.get("index") if _is_object(item) else None
+        same = next((one for one in _objects(known) if one.get("index") == index), None)
         if index is None or same is None:
             known.append(item)
         else:
-            _merge(cast("_Object", same), cast("_Object", item))
+            _merge(same, item)
     return known
+
+
+def _objects(value: Any) -> list[_Object]:
+    """The JSON objects of a list; none if it is no list."""
+    return [item for item in value if _is_object(item)] if _is_list(value) else []
+
+
+def _is_object(value: object) -> TypeGuard[_Object]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)

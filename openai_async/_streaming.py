@@ -10,7 +10,7 @@ import asyncio
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 import msgspec
 
@@ -247,8 +247,8 @@ class AsyncStream(Generic[T]):
         received = arrivals.at(self._position)
         if arrivals.timing.first_event is None:
             arrivals.timing.first_event = received
-        for event in batch:
-            event.received_ns = received  # type: ignore[attr-defined]
+        for event in cast("list[Any]", batch):
+            event.received_ns = received
 
     async def _read(self) -> bytes:
         """The bytes of one network read; empty at the end of the body."""
@@ -295,7 +295,9 @@ class AsyncStream(Generic[T]):
         if not self._content.at_eof():
             try:
                 await asyncio.wait_for(_exhaust(self._content), _DRAIN)
-            except (*CLIENT_ERRORS, _Silence):
+            except _Silence:
+                self._exchange.http.close()
+            except CLIENT_ERRORS:
                 self._exchange.http.close()
         self._finish()
 
@@ -329,7 +331,8 @@ class AsyncStream(Generic[T]):
             now = self._loop.time()
             since, limit = self._waiting_since, self._limit()
             due = now + min(limits) if since is None or limit is None else min(since + limit, now + min(limits))
-            self._watchdog = self._loop.call_at(due, _look_in, weakref.ref(self))
+            this: weakref.ref[AsyncStream[Any]] = weakref.ref(self)
+            self._watchdog = self._loop.call_at(due, _look_in, this)
 
     def _check_silence(self) -> None:
         limit = self._limit()

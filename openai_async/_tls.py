@@ -5,7 +5,9 @@ from __future__ import annotations
 import functools
 import os
 import ssl
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 __all__ = ["tls_context"]
 
@@ -53,7 +55,7 @@ def _system_store() -> bool:
 def _load_certifi(context: ssl.SSLContext) -> None:
     """Some Pythons come without a CA store (python.org's on macOS); certifi's is next best where it is installed."""
     try:
-        import certifi
+        certifi: Any = import_module("certifi")
     except ImportError:
         return
     context.load_verify_locations(cafile=certifi.where())

@@ -136,9 +136,8 @@ class Transport:
         timeout = self._timeouts.get(call.phases) or self._timeout(call.phases)
         if call.deadline is not None:
             timeout = _within(timeout, call)
-        body: bytes | JSONBody | None = call.body
-        if body is not None and len(body) > ONE_WRITE:
-            body = JSONBody(body, call.phases.write)
+        body = call.body
+        large = JSONBody(body, call.phases.write) if body is not None and len(body) > ONE_WRITE else None
         saturated = session.connector.saturated
         limit = _pool_limit.set(call.phases.pool) if saturated or self.timed else None
         started = monotonic()
@@ -146,7 +145,7 @@ class Transport:
             http = await session.http.request(
                 call.method,
                 url,
-                data=body,
+                data=large or body,
                 headers=call.headers,
                 timeout=timeout,
                 proxy=proxy,
@@ -222,6 +221,17 @@ class Transport:
             else:
                 _abandon(session)
 
+    def disown(self) -> None:
+        """Give up all connections in a forked child, without a word to the parent's peers."""
+        sessions = list(self._sessions.items())
+        _inherited.extend(sessions)
+        self._sessions.clear()
+        for _, session in sessions:
+            for sock in list(session.sockets):
+                descriptor = sock.detach()
+                if descriptor >= 0:
+                    os.close(descriptor)
+
     def _open(self) -> _Session:
         loop = asyncio.get_running_loop()
         for other, session in list(self._sessions.items()):
@@ -248,10 +258,12 @@ class Transport:
         return self._proxies[origin]
 
     async def _load_tls(self) -> ssl.SSLContext | bool:
-        if self._tls is None:
-            loop = asyncio.get_running_loop()
-            self._tls = await loop.run_in_executor(None, tls_context, self.options.verify, self.options.cert)
-        return self._tls
+        if self._tls is not None:
+            return self._tls
+        loop = asyncio.get_running_loop()
+        made = await loop.run_in_executor(None, tls_context, self.options.verify, self.options.cert)
+        self._tls = made
+        return made
 
 
 # Stands for "no proxy anywhere", so that the common case costs one comparison.
@@ -315,14 +327,7 @@ def _abandon(session: _Session) -> None:
 
 def _after_fork() -> None:
     for transport in list(_transports):
-        sessions = list(transport._sessions.items())
-        _inherited.extend(sessions)
-        transport._sessions.clear()
-        for _, session in sessions:
-            for sock in list(session.sockets):
-                descriptor = sock.detach()
-                if descriptor >= 0:
-                    os.close(descriptor)
+        transport.disown()
 
 
 if hasattr(os, "register_at_fork"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_args, overload
 
 from .._resource import AsyncResource
 from .._types import Body, RequestOptions
@@ -101,9 +101,7 @@ class AsyncRoot(AsyncResource):
         Raises:
             APIError: see `openai_async`.
         """
-        return await self._engine.request(
-            "GET", path, cast_to, stream=stream, event=event_of(stream_cls), **call_options(options)
-        )
+        return await self._send("GET", path, cast_to, options, stream=stream, event=event_of(stream_cls))
 
     @overload
     async def post(
@@ -137,27 +135,31 @@ class AsyncRoot(AsyncResource):
         stream_cls: type[AsyncStream[Any]] | None = None,
     ) -> Any:
         """Send a POST request with `body` as JSON; see `get` for the rest."""
-        return await self._engine.request(
-            "POST", path, cast_to, body=body, stream=stream, event=event_of(stream_cls), **call_options(options)
-        )
+        return await self._send("POST", path, cast_to, options, body=body, stream=stream, event=event_of(stream_cls))
 
     async def put(
         self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
     ) -> T:
         """Send a PUT request with `body` as JSON; see `get` for the rest."""
-        return await self._engine.request("PUT", path, cast_to, body=body, **call_options(options))
+        return cast("T", await self._send("PUT", path, cast_to, options, body=body))
 
     async def patch(
         self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
     ) -> T:
         """Send a PATCH request with `body` as JSON; see `get` for the rest."""
-        return await self._engine.request("PATCH", path, cast_to, body=body, **call_options(options))
+        return cast("T", await self._send("PATCH", path, cast_to, options, body=body))
 
     async def delete(
         self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
     ) -> T:
         """Send a DELETE request; see `get` for the rest."""
-        return await self._engine.request("DELETE", path, cast_to, body=body, **call_options(options))
+        return cast("T", await self._send("DELETE", path, cast_to, options, body=body))
+
+    async def _send(
+        self, method: str, path: str, cast_to: Any, options: RequestOptions | None, **parameters: Any
+    ) -> Any:
+        send: Any = self._engine.request
+        return await send(method, path, cast_to, **parameters, **call_options(options))
 
 
 def call_options(options: RequestOptions | None) -> dict[str, Any]:

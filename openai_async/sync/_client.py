@@ -35,10 +35,10 @@ class _Setting(Generic[V]):
     @overload
     def __get__(self, client: OpenAI, owner: type[object]) -> V: ...
     def __get__(self, client: OpenAI | None, owner: type[object]) -> V | Self:
-        return self if client is None else cast("V", getattr(client._async, self._name))
+        return self if client is None else cast("V", getattr(client.asynchronous, self._name))
 
     def __set__(self, client: OpenAI, value: V) -> None:
-        setattr(client._async, self._name, value)
+        setattr(client.asynchronous, self._name, value)
 
 
 class OpenAI(Root):
@@ -109,6 +109,11 @@ class OpenAI(Root):
             _enforce_credentials=_enforce_credentials,
         )
         super().__init__(client, PLAIN)
+
+    @property
+    def asynchronous(self) -> AsyncOpenAI:
+        """The async client behind this one, with the same options; use it on an event loop of your own."""
+        return self._async
 
     @property
     def auth_headers(self) -> dict[str, str]:

@@ -10,7 +10,10 @@ from ._runner import run
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from .._pagination import PageInfo
+
 __all__ = [
+    "PAGES",
     "BaseSyncPage",
     "SyncConversationCursorPage",
     "SyncCursorPage",
@@ -64,25 +67,27 @@ class BaseSyncPage(Generic[T]):
         """Whether there are items here and a way to further ones."""
         return bool(self._async.has_next_page())
 
-    def next_page_info(self) -> Any:
+    def next_page_info(self) -> PageInfo | None:
         """What the next page is asked for with, None on the last page."""
-        return self._async.next_page_info()
+        info: PageInfo | None = self._async.next_page_info()
+        return info
 
     def get_next_page(self) -> Self:
         """Ask for the page after this one.
 
         Raises:
             RuntimeError: this is the last page; see `has_next_page`.
+            RepeatedCursorError: the server leads back to a page that was given before.
         """
         return type(self)(run(self._async.get_next_page()))
 
     def _items(self) -> list[T]:
         return self._async.data or []
 
-    def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self._async == other._async
+    def __eq__(self, other: Any) -> bool:  # noqa: PYI032 - `object` is a field here
+        return type(other) is type(self) and bool(self._async == other._async)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]  as of any mutable value
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}{repr(self._async).removeprefix(type(self._async).__name__)}"
@@ -121,3 +126,14 @@ class SyncTokenPage(BaseSyncPage[T]):
     if TYPE_CHECKING:
         has_more: bool | None
         next: str | None
+
+
+# The view of each async page, by the name of its class.
+PAGES: dict[str, type[BaseSyncPage[Any]]] = {
+    "AsyncPage": SyncPage,
+    "AsyncCursorPage": SyncCursorPage,
+    "AsyncConversationCursorPage": SyncConversationCursorPage,
+    "AsyncNextCursorPage": SyncNextCursorPage,
+    "AsyncTokenPage": SyncTokenPage,
+    "BaseAsyncPage": BaseSyncPage,
+}

@@ -18,7 +18,7 @@ def run_view(awaitable: Awaitable[Any]) -> Any:
 
 def view(result: Any) -> Any:
     """The sync counterpart of an async stream, page or response; any other value as it is."""
-    kind = type(result)
+    kind: type[Any] = result.__class__
     wrap = _views.get(kind)
     if wrap is None:
         wrap = _views[kind] = _choose(kind)
@@ -36,14 +36,15 @@ def _same(result: Any) -> Any:
 def _choose(kind: type[Any]) -> Callable[[Any], Any]:
     # The modules are named here and not at the top: by now the async ones are loaded, and whoever never asks for a page
     # does not load the code for pages.
-    from . import _pagination, _response, _streaming
+    from ._pagination import PAGES
+    from ._response import APIResponse, LegacyAPIResponse
+    from ._streaming import Stream
 
     wraps: dict[str, Callable[[Any], Any]] = {
-        "AsyncStream": _streaming.Stream,
-        "BaseAsyncPage": _pagination.BaseSyncPage,
-        **{name.replace("Sync", "Async", 1): getattr(_pagination, name) for name in _pagination.__all__[1:]},
-        "LegacyAPIResponse": _response.LegacyAPIResponse,
-        "AsyncAPIResponse": _response.APIResponse,
+        "AsyncStream": Stream,
+        "LegacyAPIResponse": LegacyAPIResponse,
+        "AsyncAPIResponse": APIResponse,
+        **PAGES,
     }
     for base in kind.__mro__:
         if base.__name__ in wraps and base.__module__.startswith(_PACKAGE):
