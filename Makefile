@@ -12,7 +12,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-oldest lint format generate clean
+.PHONY: help demo test test-oldest lint format generate bench clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -41,6 +41,9 @@ format: $(READY) ## format the code and mend what can be mended
 generate: $(READY) ## make the types and the sync resources again
 	$(BIN)/python tools/gen_types.py
 	$(BIN)/python tools/gen_sync.py
+
+bench: $(READY) ## compare with the official package; ARGS="sse" or "imports" for other benchmarks than "chat"
+	$(BIN)/python -m benchmarks $(or $(ARGS),chat)
 
 clean: ## remove environments and caches
 	rm -rf $(VENV) $(OLDEST) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
