@@ -9,7 +9,7 @@ from __future__ import annotations
 import binascii
 import sys
 from array import array
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from .types.embeddings import CreateEmbeddingResponse
@@ -23,8 +23,9 @@ def decode_vectors(answer: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
     What else a server sends in their place, such as floats although base64 was asked for, or one vector for each token,
     stays as it came.
     """
-    data: Any = getattr(answer, "data", None)
-    for item in data if isinstance(data, list) else ():
+    data: object = getattr(answer, "data", None)
+    item: Any
+    for item in cast("list[object]", data) if isinstance(data, list) else ():
         vector = getattr(item, "embedding", None)
         floats = _floats(vector) if isinstance(vector, str) else None
         if floats is not None:

@@ -56,7 +56,10 @@ class BaseAsyncPage(Model, Generic[T]):
     data: list[T]
 
     _parameter: ClassVar[str] = "after"
-    _step: ClassVar[_Step | None] = None
+    if TYPE_CHECKING:
+        _step: _Step[Any] | None
+    else:
+        _step = None
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.iter_pages():
@@ -187,12 +190,12 @@ class _Step(Generic[PageT]):
         engine = self.engine.concluding(self.engine.parsed)
         return await replace(self, engine=engine, query={**self.query, **info.params}, before=self).send()
 
-    def _arrived(self, page: PageT) -> PageT:
-        answer: object = page
+    def _arrived(self, answer: Any) -> Any:
+        page = answer
         if isinstance(answer, list):  # of a server that leaves the envelope out
-            page = decode(self.page, encode_json({"data": answer}))
+            page = decode(self.page, b'{"data":%b}' % encode_json(cast("list[object]", answer)))
         elif not isinstance(answer, BaseAsyncPage):
-            return page  # no list at all, as it came
+            return answer  # no list at all
         info = page.next_page_info() if page.has_next_page() else None
         if info is not None and self._passed(info.params):
             raise RepeatedCursorError(path=self.path, params=info.params)
