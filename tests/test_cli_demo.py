@@ -17,7 +17,7 @@ PROGRAMS = [getattr(snippets, name) for name in snippets.__all__]
 def demo(*arguments: str, before: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
     """Run the demo in a fresh interpreter that has no terminal, with warnings as errors."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("OPENAI_")}
-    code = f"import sys\n{before}\nfrom openai_async.cli.demo import main\nsys.exit(main({list(arguments)!r}))"
+    code = f"import sys\n{before}\nfrom openai_async.cli import main\nsys.exit(main({['demo', *arguments]!r}))"
     return subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
         env={**own, "COLUMNS": "80", "PYTHONIOENCODING": "utf-8", **environment},

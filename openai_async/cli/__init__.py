@@ -9,7 +9,7 @@ from importlib import import_module
 __all__ = ["COMMANDS", "main"]
 
 # In the order of the help text. What a command needs to run, it imports when it runs.
-COMMANDS = ("serve",)
+COMMANDS = ("demo", "serve")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

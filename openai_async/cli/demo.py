@@ -1,26 +1,28 @@
-"""``python -m openai_async demo``: the client at work, each program beside what it prints.
+"""``openai-async demo``: the client at work, each program beside what it prints.
 
 It talks to the server that ``OPENAI_BASE_URL`` and ``OPENAI_API_KEY`` name; without them, to a local one of its own.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import inspect
 import os
 import sys
-from collections.abc import Callable, Generator, Sequence
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, TypedDict
 
-from .. import AsyncOpenAI, NotFoundError, OpenAI, OpenAIError
-
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["main"]
+    from .. import AsyncOpenAI
+
+__all__ = ["SUMMARY", "configure", "run"]
+
+SUMMARY = "See the client at work, against a local server unless the environment names another."
 
 _WIDTH = 80
 _MODEL = "gpt-5-mini"
@@ -32,21 +34,25 @@ class _Server(TypedDict, total=False):
     api_key: str
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the demo; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="openai-async demo", description="See the client at work.")
-    parser.add_argument("--model", help=f"model to talk to; {_MODEL} by default, or the first one the server has")
-    arguments = parser.parse_args(argv)
+def configure(parser: ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--model", help=f"model to talk to (default: {_MODEL}, or the first one the server lists)")
+
+
+def run(options: Namespace) -> int:
+    """Show and run the programs; returns the exit status."""
     if find_spec("rich") is None:
         print("The demo needs the extra `cli`: pip install 'openai-async[cli]'", file=sys.stderr)
         return 1
     from rich.console import Console
 
+    from .. import OpenAIError
+
     console = Console(highlight=False)
     console.width = min(console.width, _WIDTH)
     try:
         with _server(console) as server:
-            _run(console, server, arguments.model)
+            _run(console, server, options.model)
     except OpenAIError as error:
         console.print(f"[red]{type(error).__name__}:[/red]", end=" ")
         console.print(str(error), markup=False)
@@ -60,8 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 @contextmanager
 def _server(console: Console) -> Generator[_Server, None, None]:
     """Say whom the demo talks to, which is a local server unless the environment names another."""
-    if "OPENAI_API_KEY" in os.environ or "OPENAI_BASE_URL" in os.environ:
-        address = os.environ.get("OPENAI_BASE_URL", "https://api.openai.com/v1")
+    if os.environ.get("OPENAI_API_KEY") or os.environ.get("OPENAI_BASE_URL"):
+        address = os.environ.get("OPENAI_BASE_URL") or "https://api.openai.com/v1"
         console.print(f"Talking to [bold]{address}[/bold], as the environment says; calls may cost money.")
         yield _Server()
         return
@@ -74,6 +80,7 @@ def _server(console: Console) -> Generator[_Server, None, None]:
 
 
 def _run(console: Console, server: _Server, model: str | None) -> None:
+    from .. import AsyncOpenAI, OpenAI
     from . import snippets
 
     async def with_async_client() -> str:
@@ -97,6 +104,8 @@ def _run(console: Console, server: _Server, model: str | None) -> None:
 
 
 async def _first_model(client: AsyncOpenAI) -> str:
+    from .. import NotFoundError
+
     try:
         models = [model.id async for model in client.models.list()]
     except NotFoundError:  # some servers have no such list
@@ -111,6 +120,4 @@ def _show(console: Console, *programs: Callable[..., object]) -> None:
 
     code = "\n\n".join(inspect.getsource(program) for program in programs).rstrip()
     console.print()
-    console.print(
-        Panel(Syntax(code, "python", theme="ansi_dark", background_color="default"), width=_WIDTH, border_style="dim")
-    )
+    console.print(Panel(Syntax(code, "python", theme="ansi_dark", background_color="default"), border_style="dim"))
