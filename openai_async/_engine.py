@@ -209,7 +209,7 @@ class Engine:
             stream=stream or self._unread,
         )
         call.scheduled_ns = scheduled_ns
-        if self.bearer is not None and auth == "bearer":
+        if self.bearer is not None and auth == "bearer" and "Authorization" not in call.headers:
             call.headers = with_headers(call.headers, {"Authorization": f"Bearer {await self.bearer()}"})
         exchange = await self._perform(call)
         conclude = self._conclude or self.parsed

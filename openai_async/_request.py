@@ -5,15 +5,17 @@ A `RequestBuilder` holds what is the same for every request of a client, so that
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any, Literal, cast
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from ._call import Call
 from ._deadline import Deadline, current_deadline, phases
 from ._exceptions import OpenAIError
 from ._model import encode_json
 from ._query import encode_query
+from ._retry import RetryPolicy
 from ._types import Headers, NotGiven, Omit, Query, TimeoutLike, given, not_given
 
 __all__ = ["RETRY_COUNT", "Auth", "RequestBuilder", "with_headers"]
@@ -28,7 +30,8 @@ _MAX_READY = 64
 class RequestBuilder:
     """What every request of a client has in common.
 
-    base_url: address the paths are below; a query it carries goes on every request.
+    base_url: address the paths are below; a query it carries goes on every request, and a user name and password go
+              into the header of basic authentication (RFC 7617), which takes the place of the key.
     headers:  the client's own headers and the user's default headers, authentication excluded.
     auth:     the headers that each kind of authentication adds.
     query:    parameters of every request.
@@ -50,10 +53,11 @@ class RequestBuilder:
         max_retries: float,
         deadline: float | None,
     ) -> None:
-        self._root, fixed_query = _split_base_url(base_url)
-        self._query: dict[str, object] = {**fixed_query, **query}
+        parts = _split(base_url)
+        self._root = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path.rstrip('/')}"
+        self._query: dict[str, object] = {**dict(parse_qsl(parts.query, keep_blank_values=True)), **query}
         self._query_text = encode_query(self._query) if self._query else ""
-        self._headers = dict(headers)
+        self._headers = _merge(_basic_auth(parts), headers)
         self._auth = auth
         self._phases = phases(timeout)
         self._max_retries = max_retries
@@ -98,13 +102,16 @@ class RequestBuilder:
             content,
             phases=limits,
             deadline=deadline,
-            max_retries=self._max_retries if max_retries is None else max_retries,
+            max_retries=self._max_retries if max_retries is None else RetryPolicy(max_retries).max_retries,
             stream=stream,
         )
 
     def address(self, path: str, query: Mapping[str, object] | None = None, extra: Query | None = None) -> str:
         """The URL of `path`, which is below the base URL unless it is a whole address."""
-        url = path if path.startswith(("http://", "https://")) else self._root + path
+        if path.startswith(("http://", "https://")):
+            url = path
+        else:
+            url = f"{self._root}{path if path.startswith('/') else f'/{path}'}"
         if not query and not extra:
             text = self._query_text
         else:
@@ -139,14 +146,18 @@ def _freeze(headers: dict[str, str]) -> Mapping[str, str]:
 
 
 def _merge(base: Mapping[str, str], *layers: Headers | None) -> dict[str, str]:
-    """`base` with each layer over it; names compare without regard to case, `omit` removes."""
+    """`base` with each layer over it; names compare without regard to case, `omit` removes.
+
+    Raises:
+        ValueError: a value would break out of its line.
+    """
     merged: dict[str, str] = dict(base)
     names = {name.lower(): name for name in merged}
     for layer in layers:
         for name, value in (layer or {}).items():
             merged.pop(names.pop(name.lower(), name), None)
             if not isinstance(value, (Omit, NotGiven)):
-                merged[name] = str(value)
+                merged[name] = _one_line(name, str(value))
                 names[name.lower()] = name
     return merged
 
@@ -162,11 +173,33 @@ def _encode_body(body: object, extra: object) -> bytes | None:
     return None if body is None else encode_json(body)
 
 
-def _split_base_url(base_url: str) -> tuple[str, dict[str, object]]:
-    parts = urlsplit(base_url)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise OpenAIError(
-            f"base_url must be an http:// or https:// address, not {base_url!r}; for example http://127.0.0.1:8000/v1"
-        )
-    root = f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
-    return root, dict(parse_qsl(parts.query, keep_blank_values=True))
+def _one_line(name: str, value: str) -> str:
+    if "\n" in value or "\r" in value or "\0" in value:
+        what = "the API key" if name == "Authorization" else f"the value of the header {name}"
+        raise ValueError(f"{what} holds a line break; if it comes from a file, use .strip()")
+    return value
+
+
+def _split(base_url: str) -> SplitResult:
+    try:
+        parts = urlsplit(base_url.strip())
+        host, _ = parts.hostname, parts.port  # a port that is none raises
+        if parts.scheme in ("http", "https") and _is_host(host or ""):
+            return parts
+    except ValueError:
+        pass
+    raise OpenAIError(
+        f"base_url must be an http:// or https:// address, not {base_url!r}; for example http://127.0.0.1:8000/v1"
+    )
+
+
+def _is_host(name: str) -> bool:
+    """Whether each part of `name` has a length that the DNS allows (RFC 1035, section 2.3.4)."""
+    return " " not in name and all(0 < len(label) < 64 for label in name.removesuffix(".").split("."))
+
+
+def _basic_auth(address: SplitResult) -> dict[str, str]:
+    if address.username is None:
+        return {}
+    pair = f"{unquote(address.username)}:{unquote(address.password or '')}"
+    return {"Authorization": f"Basic {b64encode(pair.encode()).decode()}"}
