@@ -13,6 +13,7 @@ import msgspec
 
 from ._exceptions import APIError, APIResponseValidationError, APIStatusError, IncompleteStreamError, status_error
 from ._http import Request, Response
+from ._log import without_query
 from ._model import ModelDecodeError
 
 __all__ = ["event_error", "no_events", "refusal", "unusable"]
@@ -118,7 +119,7 @@ def _where(response: Response) -> str:
     request = response.request
     request_id = response.headers.get("x-request-id")
     tail = f", request id {request_id}" if request_id else ""
-    return f" ({request.method} {request.url}, status {response.status_code}{tail})"
+    return f" ({request.method} {without_query(request.url)}, status {response.status_code}{tail})"
 
 
 def _error_body(response: Response) -> tuple[object | None, str | None]:

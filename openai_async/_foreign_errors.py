@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 
 from ._exceptions import APIConnectionError, APIError, APITimeoutError, DeadlineExceededError
+from ._log import without_query
 
 if TYPE_CHECKING:
     from ._call import Call
@@ -29,7 +30,7 @@ class WriteTimeout(TimeoutError):  # noqa: N818 - as the phase is called
 def map_error(error: BaseException, call: Call) -> APIError:
     """The error of this package that stands for an error of aiohttp or the socket, met in an attempt of `call`."""
     request = call.request
-    where = f"{request.method} {request.url}"
+    where = f"{request.method} {without_query(request.url)}"
     limits = call.phases
     if isinstance(error, asyncio.TimeoutError) and call.deadline is not None and call.deadline.expired:
         message = f"{where} did not end within its deadline."
@@ -73,7 +74,9 @@ _EXPLANATIONS: tuple[tuple[type[Exception], str], ...] = (
 
 
 def _explain(error: BaseException) -> str:
-    text = str(getattr(error, "os_error", None) or error) or type(error).__name__
+    # What aiohttp says of an answer holds the whole address, query included.
+    said = error.message if isinstance(error, aiohttp.ClientResponseError) else getattr(error, "os_error", None)
+    text = str(said or error) or type(error).__name__
     for kind, explanation in _EXPLANATIONS:
         if isinstance(error, kind):
             return explanation.format(text=text)

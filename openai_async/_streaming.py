@@ -17,6 +17,7 @@ import msgspec
 from ._answer import event_error, no_events, unusable
 from ._exceptions import APIError, APITimeoutError
 from ._foreign_errors import CLIENT_ERRORS, map_error
+from ._log import without_query
 from ._model import ModelDecodeError, StreamDecoder
 from ._sse import SSEDecoder
 from ._stream_shape import is_last_event, is_terminal, plain_event
@@ -345,7 +346,7 @@ class AsyncStream(Generic[T]):
     def _raise_silent(self) -> NoReturn:
         request = self._exchange.call.request
         phase, what = ("idle", "further event") if self._handed_out else ("first_event", "event")
-        message = f"{request.method} {request.url} timed out: no {what} within {self._limit():g} s."
+        message = f"{request.method} {without_query(request.url)} timed out: no {what} within {self._limit():g} s."
         raise APITimeoutError(request, phase=phase, message=message) from None
 
 

@@ -27,6 +27,7 @@ from ._exceptions import DeadlineExceededError
 from ._exchange import Exchange
 from ._foreign_errors import CLIENT_ERRORS, PoolTimeout, map_error
 from ._json_body import ONE_WRITE, JSONBody
+from ._log import without_query
 from ._proxy import any_proxy, environment_proxy
 from ._sockets import socket_factory
 from ._tls import tls_context
@@ -281,7 +282,7 @@ def _within(timeout: aiohttp.ClientTimeout, call: Call) -> aiohttp.ClientTimeout
     left = call.deadline.remaining() if call.deadline is not None else 0.0
     if left <= 0:
         request = call.request
-        message = f"{request.method} {request.url} was not sent: its deadline has passed."
+        message = f"{request.method} {without_query(request.url)} was not sent: its deadline has passed."
         raise DeadlineExceededError(request, phase="deadline", message=message)
     # aiohttp rounds limits above `ceil_threshold` up to whole seconds; a deadline is meant as it is given.
     return aiohttp.ClientTimeout(
