@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openai_async._model import decode
 
+from openai_async._model import decode
 from typegen import expressions, facts
 from typegen.expressions import NONE, Generic, Name, Node, Values
 from typegen.facts import MODELS, TypeFact
