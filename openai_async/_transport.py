@@ -13,10 +13,12 @@ import math
 import os
 import socket
 import ssl
+import sys
 import weakref
 from collections.abc import AsyncGenerator, Callable
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, suppress
 from contextvars import ContextVar
+from importlib import import_module
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -61,14 +63,15 @@ class _Connector(aiohttp.TCPConnector):
 
     async def _wait_for_available_connection(self, *args: Any, **kwargs: Any) -> None:
         self.waits += 1
-        waiting = super()._wait_for_available_connection(*args, **kwargs)
         try:
-            await asyncio.wait_for(waiting, _pool_limit.get())
+            async with _at_most(_pool_limit.get()):
+                await super()._wait_for_available_connection(*args, **kwargs)
         except asyncio.TimeoutError:
             raise PoolTimeout from None
 
     async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
-        protocol = await asyncio.wait_for(super()._create_connection(req, traces, timeout), timeout.sock_connect)
+        async with _at_most(timeout.sock_connect):
+            protocol: Any = await super()._create_connection(req, traces, timeout)
         # asyncio reads into a new 256 KiB buffer each time, which malloc maps and unmaps: 25 % of the CPU of a request,
         # 60 % of a streamed event that comes alone. Loops without the attribute have buffers of their own.
         if hasattr(protocol.transport, "max_size"):
@@ -76,9 +79,9 @@ class _Connector(aiohttp.TCPConnector):
         return protocol
 
     @property
-    def saturated(self) -> bool:
-        """Whether every connection the limit allows is in use."""
-        return bool(self.limit) and len(self._acquired) >= self.limit
+    def room(self) -> float:
+        """How many further connections the limit allows to be in use."""
+        return self.limit - len(self._acquired) if self.limit else math.inf
 
 
 class _Session:
@@ -109,6 +112,8 @@ class _Session:
             timeout=aiohttp.ClientTimeout(total=None),
             trace_configs=traces,
         )
+        # aiohttp would send a GET again when its connection breaks; only the engine repeats requests, and says so.
+        self.http._retry_connection = False  # pyright: ignore[reportPrivateUsage]  no public place for it
 
 
 class Transport:
@@ -145,8 +150,8 @@ class Transport:
             timeout = _within(timeout, call)
         body = call.body
         large = JSONBody(body, call.phases.write) if body is not None and len(body) > ONE_WRITE else None
-        saturated = session.connector.saturated
-        limit = _pool_limit.set(call.phases.pool) if saturated or self.timed else None
+        waits = self.timed or session.connector.room <= 0
+        limit = _pool_limit.set(call.phases.pool) if waits else None
         started = monotonic()
         try:
             http = await session.http.request(
@@ -188,7 +193,7 @@ class Transport:
         return self._closed_waits + sum(session.connector.waits for session in list(self._sessions.values()))
 
     async def warm(self, call: Call, connections: int) -> int:
-        """Open up to `connections` idle connections to where `call` would go; returns how many are open.
+        """Open up to `connections` connections to where `call` would go, as far as the limit allows; returns how many.
 
         Raises:
             APIConnectionError: not one could be opened.
@@ -202,19 +207,24 @@ class Transport:
             "GET", url, loop=loop, ssl=tls, session=session.http, proxy=URL(proxy) if proxy else None
         )
         timeout = self._timeout(call.phases)
-        opened = await asyncio.gather(
-            *(session.connector.connect(request, [], timeout) for _ in range(connections)), return_exceptions=True
-        )
-        connected = [one for one in opened if not isinstance(one, BaseException)]
-        for connection in connected:
-            connection.release()
-        failures = [one for one in opened if isinstance(one, BaseException)]
-        if failures and not connected:
+        opened: list[aiohttp.connector.Connection] = []
+
+        async def open_one() -> None:
+            opened.append(await session.connector.connect(request, [], timeout))
+
+        count = int(min(connections, session.connector.room))
+        try:
+            outcomes = await asyncio.gather(*(open_one() for _ in range(count)), return_exceptions=True)
+        finally:
+            for connection in opened:
+                connection.release()
+        failures = [outcome for outcome in outcomes if outcome is not None]
+        if failures and not opened:
             error = failures[0]
             if isinstance(error, CLIENT_ERRORS):
                 raise map_error(error, call) from error
             raise error
-        return len(connected)
+        return len(opened)
 
     async def close(self) -> None:
         """Close the connections of every loop; those of other running loops are closed there, a moment later."""
@@ -275,6 +285,14 @@ class Transport:
 
 # Stands for "no proxy anywhere", so that the common case costs one comparison.
 _NO_PROXIES: dict[tuple[str, str | None, int | None], str | None] = {}
+
+
+def _at_most(seconds: float | None) -> AbstractAsyncContextManager[object]:
+    """A block that may last so long. ``asyncio.wait_for`` before Python 3.12 may swallow a cancellation."""
+    # What Python 3.10 lacks, aiohttp brings along there.
+    home: Any = asyncio if sys.version_info >= (3, 11) else import_module("async_timeout")
+    block: AbstractAsyncContextManager[object] = home.timeout(seconds)
+    return block
 
 
 def _within(timeout: aiohttp.ClientTimeout, call: Call) -> aiohttp.ClientTimeout:
