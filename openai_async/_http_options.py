@@ -31,7 +31,7 @@ _REFUSED = {
 class HTTPOptions:
     """How connections are made. Pass an instance as ``http_client=``.
 
-    proxy:         URL of an HTTP proxy for all requests; overrides the environment.
+    proxy:         address of an HTTP proxy for all requests; overrides the environment.
     verify:        True: the system's certificates (or ``SSL_CERT_FILE``/``SSL_CERT_DIR``); a path to a CA bundle; an
                    ``ssl.SSLContext``; False: no verification at all.
     cert:          client certificate: a path, or ``(cert, key)`` or ``(cert, key, password)``.
@@ -43,6 +43,7 @@ class HTTPOptions:
 
     Raises:
         TypeError: an option that has no meaning on aiohttp, or an unknown one.
+        ValueError: `proxy` is not an http(s) address.
     """
 
     def __init__(
@@ -69,7 +70,7 @@ class HTTPOptions:
             )
         if http2 or not http1:
             raise TypeError("HTTP/2 is not supported; HTTP/1.1 connections are pooled and reused instead")
-        self.proxy = str(proxy) if proxy is not None else None
+        self.proxy = _proxy_address(str(proxy)) if proxy is not None else None
         self.verify = verify
         self.cert = cert
         self.limits = limits
@@ -90,6 +91,15 @@ class DefaultHttpxClient(HTTPOptions):
 
 class DefaultAioHttpClient(HTTPOptions):
     """`HTTPOptions` under the name that programs written for the official package use."""
+
+
+def _proxy_address(proxy: str) -> str:
+    scheme, separator, _ = proxy.partition("://")
+    if not separator:
+        return f"http://{proxy}"
+    if scheme not in ("http", "https"):
+        raise ValueError(f"proxy must be an http:// or https:// address; {scheme} is not supported")
+    return proxy
 
 
 def http_options(value: object) -> HTTPOptions:

@@ -9,6 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from ._exceptions import OpenAIError
+
 __all__ = ["tls_context"]
 
 
@@ -18,7 +20,7 @@ def tls_context(
     """What aiohttp takes as ``ssl=``: a context, or False to verify nothing.
 
     Raises:
-        OSError: a certificate file cannot be read.
+        OpenAIError: a certificate file cannot be read.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify
@@ -26,7 +28,15 @@ def tls_context(
         return False
     ca_file = verify if isinstance(verify, str) else os.environ.get("SSL_CERT_FILE")
     ca_dir = None if isinstance(verify, str) else os.environ.get("SSL_CERT_DIR")
-    return _context(verify is not False, ca_file, ca_dir, cert)
+    try:
+        return _context(verify is not False, ca_file, ca_dir, cert)
+    except OSError as error:  # an SSLError is one
+        own = (cert,) if isinstance(cert, str) else cert or ()
+        files = ", ".join(file for file in (ca_file, ca_dir, *own[:2]) if file)
+        raise OpenAIError(
+            f"The certificates cannot be loaded from {files}: {error}. "
+            "Check SSL_CERT_FILE and SSL_CERT_DIR, or `verify` and `cert` of HTTPOptions."
+        ) from error
 
 
 @functools.lru_cache(maxsize=16)
