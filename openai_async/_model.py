@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import msgspec
 
 from ._json import encode_json
-from ._model_build import build, path_text
 from ._model_decode import ModelDecodeError, StreamDecoder, decode
 from ._model_meta import ModelMeta, is_model, layout
-from ._model_stamp import SOURCE, Native, Source, new_place, new_source
+from ._model_stamp import Native, new_place, new_source
 from ._model_trace import received
 
 __all__ = ["Model", "ModelDecodeError", "StreamDecoder", "decode", "encode_json"]
@@ -45,20 +44,6 @@ class Model(Struct, metaclass=ModelMeta, dict=True, eq=False):  # type: ignore[c
                 return received(self).extra[name]
             except KeyError:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}") from None
-
-    def __convert_fields__(self) -> None:
-        from ._model_types import hints
-
-        source = getattr(self, SOURCE)
-        types = hints(type(self))
-        for name in type(self).__convert__:
-            value = getattr(self, name)
-            if type(value) in (list, dict):
-                made, fit = build(types[name], value)
-                if fit.wrong and type(source) is Source and source.strict:
-                    path, reason = fit.wrong[0]
-                    raise ValueError(f"{reason}{path_text(path)}")
-                setattr(self, name, made)
 
     def to_dict(self) -> dict[str, Any]:
         """What was received, with all changes since."""

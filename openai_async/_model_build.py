@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from ._model_meta import ModelMeta, create, layout
 from ._model_stamp import Received
-from ._model_types import hints, variants
+from ._model_hints import hints, variants
 
 __all__ = ["Fit", "Path", "build", "path_text"]
 

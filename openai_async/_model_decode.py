@@ -8,15 +8,16 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from ._model_build import build, path_text
-from ._model_stamp import Source, stamping
-from ._model_types import decoder
+from ._model_build import build
+from ._model_decoder import decoder
+from ._model_stamp import Source, stamped
 
 __all__ = ["ModelDecodeError", "StreamDecoder", "decode"]
 
 T = TypeVar("T")
 
-_PATH = re.compile(r"(.*?)(?: - at `(\$.*)`)?", re.DOTALL)
+# A union that the decoder cannot tell apart adds a path of its own, inside the one the decoder gives.
+_COMPLAINT = re.compile(r"(.*?)(?: - at `\$(.*?)`)?(?: - at `\$(.*?)`)?", re.DOTALL)
 
 
 class ModelDecodeError(ValueError):
@@ -44,13 +45,9 @@ def decode(type_: Any, data: bytes, *, strict: bool = False) -> Any:
     Raises:
         ModelDecodeError: the text is not well-formed, or `strict` and it does not fit.
     """
-    decoder_, has_models = decoder(type_)
+    decoder_ = decoder(type_)
     try:
-        if decoder_ is None:
-            return _built(type_, msgspec.json.decode(data), strict=strict)
-        if not has_models:
-            return decoder_.decode(data)
-        return stamping(Source(decoder_, [data], strict))(decoder_.decode, data)
+        return stamped(Source(decoder_, [data], strict), decoder_.decode, data)
     except msgspec.DecodeError as error:
         return _decode_slowly(type_, data, error, strict=strict)
 
@@ -61,7 +58,7 @@ class StreamDecoder(Generic[T]):
     def __init__(self, event_type: Any, *, strict: bool = False) -> None:
         self._type = event_type
         self._strict = strict
-        self._decoder, self._has_models = decoder(event_type)
+        self._decoder = decoder(event_type)
 
     def decode_batch(self, raws: list[bytes]) -> list[T]:
         """The events whose JSON texts are `raws`, in order.
@@ -69,26 +66,18 @@ class StreamDecoder(Generic[T]):
         Raises:
             ModelDecodeError: as `decode` does, for the first text that cannot be decoded.
         """
-        if self._decoder is not None:
-            try:
-                return stamping(Source(self._decoder, raws, self._strict))(list, map(self._decoder.decode, raws))
-            except msgspec.DecodeError:
-                pass
-        return [decode(self._type, raw, strict=self._strict) for raw in raws]
+        try:
+            return stamped(Source(self._decoder, raws, self._strict), list, map(self._decoder.decode, raws))
+        except msgspec.DecodeError:
+            return [decode(self._type, raw, strict=self._strict) for raw in raws]
 
 
 def _decode_slowly(type_: Any, data: bytes, error: msgspec.DecodeError, *, strict: bool) -> Any:
     if strict and isinstance(error, msgspec.ValidationError):
-        reason, path = _PATH.fullmatch(str(error)).groups()  # type: ignore[union-attr]
-        raise ModelDecodeError(path or "$", reason) from error
-    return _built(type_, _plain_json(data, error), strict=strict)
-
-
-def _built(type_: Any, value: Any, *, strict: bool) -> Any:
-    made, fit = build(type_, value)
-    if strict and fit.wrong:
-        path, reason = fit.wrong[0]
-        raise ModelDecodeError(path_text(path), reason)
+        match = _COMPLAINT.fullmatch(str(error))
+        reason, inner, outer = match.groups("") if match else (str(error), "", "")
+        raise ModelDecodeError(f"${outer}{inner}", reason) from error
+    made, _ = build(type_, _plain_json(data, error))
     return made
 
 
@@ -97,11 +86,10 @@ def _plain_json(data: bytes, error: msgspec.DecodeError) -> Any:
 
     That takes numbers out of range, halves of surrogate pairs, NaN and byte order marks, all of which servers do send.
     """
-    if isinstance(error, msgspec.ValidationError):
-        try:
-            return msgspec.json.decode(data)
-        except msgspec.DecodeError:
-            pass
+    try:
+        return msgspec.json.decode(data)
+    except msgspec.DecodeError:
+        pass
     try:
         return json.loads(data)
     except (ValueError, RecursionError):

@@ -59,7 +59,6 @@ class ModelMeta(StructMeta):
             namespace[tag_field] = tags[0]
         if convert:
             namespace["__convert__"] = convert
-            namespace["__post_init__"] = mcls.root.__convert_fields__
         init = namespace.pop("__init__", None)
         namespace["__annotations__"] = fields
         cls: Any = StructMeta.__new__(

@@ -1,25 +1,29 @@
 """What a model remembers about the JSON it came from, and how it gets to know without a line of Python per model.
 
-Every model has two hidden fields. While a body is decoded, their default factories are called by the decoder as it
-finishes each struct, children before parents: `SOURCE` becomes the `Source` of the decode, `PLACE` the number of the
-struct within it. Both factories are callables written in C, so that a struct costs some 60 ns more and no frame is entered.
-The source keeps the bytes; what they say beyond the fields is read from them when somebody asks (`_model_trace`).
+Every model has two hidden fields. While a text is decoded, the decoder calls their default factories as it finishes each
+struct, children before parents: `SOURCE` becomes the `Source` of this decode, `PLACE` the next number of a counter. Both
+factories are callables written in C: a struct costs 30 ns more, and no frame is entered. The source keeps the text; what
+it says beyond the fields is read from it when somebody asks (`_model_trace`).
 
-A model made otherwise, and one whose source was read, has a `Received` in place of the source.
+A model that was made otherwise, and one whose source was read, has a `Received` in place of the source.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextvars import Context, ContextVar
-from itertools import count, repeat
+import sys
+import threading
+from collections.abc import Callable
+from contextvars import ContextVar
+from itertools import count
 from typing import Any, TypeVar
 
 import msgspec
 
-__all__ = ["HIDDEN", "NATIVE", "PLACE", "SOURCE", "Received", "Source", "new_place", "new_source", "stamping"]
+__all__ = ["HIDDEN", "NATIVE", "PLACE", "SOURCE", "Keys", "Received", "Source", "new_place", "new_source", "stamped"]
 
+A = TypeVar("A")
 T = TypeVar("T")
+Keys = dict[str, Any]
 
 SOURCE = "__source__"
 PLACE = "__place__"
@@ -28,9 +32,6 @@ HIDDEN = frozenset({SOURCE, PLACE})
 
 class Native:
     """Source of a struct that was made behind our back, by `msgspec.convert` for example: nothing is known."""
-
-    def __repr__(self) -> str:
-        return "NATIVE"
 
     def __reduce__(self) -> str:
         return "NATIVE"
@@ -48,45 +49,59 @@ class Received:
 
     __slots__ = ("extra", "keys")
 
-    def __init__(self, keys: dict[str, Any], extra: dict[str, Any]) -> None:
+    def __init__(self, keys: Keys, extra: Keys) -> None:
         self.keys = keys
         self.extra = extra
 
 
-Keys = dict[str, Any]
-Found = tuple[int, int, dict[int, tuple[Keys, Keys]]]
-"""How many texts were read, how many structs are in them, and the keys and extra values of each struct by its number."""
-
-
 class Source(msgspec.Struct, gc=False):
-    """The bytes of one decode, or of a few events of one stream.
+    """The texts that were decoded in one go, and the numbers their structs got.
 
     The garbage collector does not know it, so that structs with nothing but text in them stay out of its way too; it refers
     to no model, hence it is in no cycle.
 
-    decoder: what decodes each of `raws`.
-    raws:    the JSON texts, in the order in which they were decoded.
-    strict:  whether what does not fit shall be refused.
-    found:   what was found in those of `raws` that were read again.
+    decoder:     what decodes each of `raws`.
+    raws:        JSON texts, in the order in which they were decoded.
+    strict:      whether what does not fit shall be refused.
+    first, last: numbers drawn before the first struct and after the last one.
+    found:       keys and extra values of each struct in the order of their numbers, once somebody asked.
     """
 
     decoder: msgspec.json.Decoder[Any]
     raws: list[bytes]
     strict: bool = False
-    found: Found = (0, 0, {})
+    first: int = 0
+    last: int = 0
+    found: list[tuple[Keys, Keys] | None] | None = None
 
 
+_numbers = count()
 _source: ContextVar[Source | Native] = ContextVar("source", default=NATIVE)
-_places: ContextVar[Iterator[int | None]] = ContextVar("places", default=repeat(None))
 
+new_place = _numbers.__next__
 new_source = _source.get
-# "Call `_places.get`, and `next` on what it gives", without a frame.
-new_place = map(next, iter(_places.get, object())).__next__
 
 
-def stamping(source: Source, numbers: Iterator[int] | None = None) -> Callable[..., Any]:
-    """A function that calls another one, during which structs get `source` and the next of `numbers` (0, 1, 2, ...)."""
-    context = Context()
-    context.run(_source.set, source)
-    context.run(_places.set, numbers or count())
-    return context.run
+def stamped(source: Source, decode: Callable[[A], T], argument: A) -> T:
+    """What `decode` returns; structs that it makes get `source` and consecutive numbers.
+
+    Nothing else draws numbers meanwhile unless the interpreter switches threads in the middle, which takes a finalizer
+    that runs just then; `_model_trace` notices it by the count.
+    """
+    token = _source.set(source)
+    source.first = next(_numbers)
+    try:
+        return decode(argument)
+    finally:
+        source.last = next(_numbers)
+        _source.reset(token)
+
+
+if not getattr(sys, "_is_gil_enabled", lambda: True)():
+    _one_at_a_time = threading.Lock()
+    _stamped = stamped
+
+    def stamped(source: Source, decode: Callable[[A], T], argument: A) -> T:
+        """The same where threads run truly at once."""
+        with _one_at_a_time:
+            return _stamped(source, decode, argument)

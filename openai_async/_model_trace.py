@@ -1,18 +1,17 @@
-"""What was received for a model, read from the bytes it came from when somebody asks.
+"""What was received for a model, read from the text it came from when somebody asks.
 
-The bytes are decoded twice more: to the same structs, which get the same numbers as those the user holds, and to plain
-JSON. Both are walked side by side, so the keys of an object are found for the number of its struct.
+The text is decoded twice more: to the same structs, in the same order as those the user holds, and to plain JSON. Both are
+walked side by side; so the keys of an object are found for the number of its struct.
 """
 
 from __future__ import annotations
 
-from itertools import count
 from typing import Any
 
 import msgspec
 
 from ._model_meta import is_model, layout
-from ._model_stamp import NATIVE, PLACE, SOURCE, Keys, Received, Source, stamping
+from ._model_stamp import NATIVE, PLACE, SOURCE, Keys, Received, Source, stamped
 
 __all__ = ["received"]
 
@@ -24,34 +23,38 @@ def received(model: Any) -> Received:
     source: Any = getattr(model, SOURCE)
     if type(source) is Received:
         return source
-    if source is NATIVE:
+    found = None if source is NATIVE else _found(source, getattr(model, PLACE))
+    if found is None:
         names = layout(type(model))
-        found = Received({wire: None for name, wire in names.wires.items() if getattr(model, name) is not None}, {})
+        keys: Keys = {wire: None for name, wire in names.wires.items() if getattr(model, name) is not None}
+        mine = Received(keys, {})
     else:
-        keys, extra = _read(source)[getattr(model, PLACE)]
-        found = Received(keys.copy(), extra.copy())
-    _set(model, SOURCE, found)
+        mine = Received(found[0].copy(), found[1].copy())
+    _set(model, SOURCE, mine)
+    return mine
+
+
+def _found(source: Source, place: int) -> tuple[Keys, Keys] | None:
+    if source.found is None:
+        source.found = _read(source)
+    return source.found[place - source.first - 1] if source.found else None
+
+
+def _read(source: Source) -> list[tuple[Keys, Keys] | None]:
+    """What each struct was made from, in their order; an empty list if their numbers are not consecutive."""
+    decode = source.decoder.decode
+    twins = Source(source.decoder, source.raws)
+    values = stamped(twins, list, map(decode, source.raws))
+    size = twins.last - twins.first - 1
+    if size != source.last - source.first - 1:
+        return []
+    found: list[tuple[Keys, Keys] | None] = [None] * size
+    for value, raw in zip(values, source.raws, strict=True):
+        _walk(value, msgspec.json.decode(raw), twins, found)
     return found
 
 
-def _read(source: Source) -> dict[int, tuple[Keys, Keys]]:
-    """What all structs of `source` were made from, by number. A stream may add texts to a source between two calls."""
-    read, start, known = source.found
-    raws = source.raws[read:]
-    if not raws:
-        return known
-    numbers = count(start)
-    twins = Source(source.decoder, [])
-    run = stamping(twins, numbers)
-    found = known.copy()
-    for raw in raws:
-        _walk(run(source.decoder.decode, raw), msgspec.json.decode(raw), twins, found)
-    # One assignment: another thread that reads at the same time finds the same.
-    source.found = (read + len(raws), next(numbers), found)
-    return found
-
-
-def _walk(value: Any, plain: Any, twins: Source, found: dict[int, tuple[Keys, Keys]]) -> None:
+def _walk(value: Any, plain: Any, twins: Source, found: list[tuple[Keys, Keys] | None]) -> None:
     """Note for each struct in `value` what `plain`, the same JSON, says about it."""
     if type(plain) is dict:
         if type(value) is dict:
@@ -65,7 +68,7 @@ def _walk(value: Any, plain: Any, twins: Source, found: dict[int, tuple[Keys, Ke
                 _walk(one, plain_one, twins, found)
 
 
-def _note(model: Any, plain: Keys, twins: Source, found: dict[int, tuple[Keys, Keys]]) -> None:
+def _note(model: Any, plain: Keys, twins: Source, found: list[tuple[Keys, Keys] | None]) -> None:
     names = layout(type(model))
     attributes = names.attributes
     keys: Keys = {}
@@ -81,4 +84,4 @@ def _note(model: Any, plain: Keys, twins: Source, found: dict[int, tuple[Keys, K
                 keys[wire] = one
         elif wire != names.tag_field:
             extra[wire] = one
-    found[getattr(model, PLACE)] = (keys, extra)
+    found[getattr(model, PLACE) - twins.first - 1] = (keys, extra)

@@ -1,0 +1,155 @@
+"""The decoders of `msgspec` for our types, made once per type.
+
+Servers leave fields out, send null, and know words that the documentation does not. So a field is decoded as optional, a
+list of words as any text, and what one pass cannot tell apart as plain JSON, from which `_model_build` makes models.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Optional, TypeVar, Union, get_args, get_origin
+
+import msgspec
+
+from ._model_build import build, path_text
+from ._model_hints import is_foreign, own_hints, variants
+from ._model_meta import ModelMeta
+from ._model_stamp import new_source
+
+__all__ = ["decoder"]
+
+_LISTS: frozenset[Any] = frozenset({list, Sequence, Iterable})
+_DICTS: frozenset[Any] = frozenset({dict, Mapping})
+_PLAIN: frozenset[Any] = frozenset({str, int, float, bool, NoneType, Any})
+
+_lock = threading.Lock()
+_ready: set[Any] = set()
+_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+
+
+class _AmbiguousError(TypeError):
+    """One pass cannot tell the members of a union apart."""
+
+
+def decoder(type_: Any) -> msgspec.json.Decoder[Any]:
+    """What decodes JSON text into `type_`."""
+    try:
+        return _decoders[type_]
+    except KeyError:
+        with _lock:
+            found = _decoders[type_] = _make(type_)
+        return found
+
+
+def _make(type_: Any) -> msgspec.json.Decoder[Any]:
+    models: dict[Any, None] = {}
+    documented: dict[Any, dict[str, Any]] = {}
+    # The decoder reads the annotations of every class it can reach, once; meanwhile they are the open types.
+    try:
+        opened = _opened(type_, models)
+        for model in _growing(models):
+            if model not in _ready:
+                for base in (get_origin(model) or model).__mro__:
+                    if isinstance(base, ModelMeta) and base not in documented:
+                        documented[base] = base.__dict__.get("__annotations__", {})
+                        base.__annotations__ = _open_hints(base, models)
+        found = msgspec.json.Decoder(opened, dec_hook=_convert)
+    except TypeError:
+        return msgspec.json.Decoder(_converted(type_), dec_hook=_convert)
+    finally:
+        for base, annotations in documented.items():
+            base.__annotations__ = annotations
+    # What the decoder learns about a parametrized class it keeps with that one object.
+    _ready.update(model for model in models if isinstance(model, ModelMeta))
+    return found
+
+
+def _growing(items: dict[Any, None]) -> Iterator[Any]:
+    """The keys of `items`, those included that are added meanwhile."""
+    done = 0
+    while done < len(items):
+        fresh = list(items)[done:]
+        done += len(fresh)
+        yield from fresh
+
+
+def _open_hints(cls: Any, models: dict[Any, None]) -> dict[str, Any]:
+    converted: tuple[str, ...] = cls.__dict__.get("__convert__", ())
+    fields: tuple[str, ...] = cls.__struct_fields__
+    found: dict[str, Any] = {}
+    for name, hint in own_hints(cls).items():
+        if name not in fields:
+            continue
+        try:
+            found[name] = Optional[_converted(hint) if name in converted else _opened(hint, models)]
+        except _AmbiguousError:
+            found[name] = Optional[_converted(hint)]
+    return found
+
+
+def _opened(type_: Any, models: dict[Any, None]) -> Any:
+    """`type_` as it is decoded; the classes of models in it are added to `models`."""
+    if type_ in _PLAIN or isinstance(type_, TypeVar):
+        return type_
+    if type_ is None:
+        return NoneType
+    if isinstance(type_, ModelMeta):
+        return _opened_model(type_, models)
+    origin: Any = get_origin(type_)
+    arguments: tuple[Any, ...] = get_args(type_)
+    if origin is Literal:
+        return Union[tuple({value.__class__: None for value in arguments})]
+    if origin is Union or origin is UnionType:
+        return _opened_union([_opened(argument, models) for argument in arguments])
+    if origin is Annotated:
+        return _opened(arguments[0], models)
+    if origin in _LISTS:
+        return list[_opened(arguments[0], models)]
+    if origin in _DICTS:
+        return dict[str, _opened(arguments[1], models)]
+    if isinstance(origin, ModelMeta):
+        opened = origin[tuple(_opened(argument, models) for argument in arguments)]
+        models[opened] = None
+        return opened
+    return type_ if is_foreign(type_) else Any
+
+
+def _opened_model(cls: Any, models: dict[Any, None]) -> Any:
+    if cls is cls.root:
+        return _converted(cls)
+    members = variants(cls)
+    models.update(dict.fromkeys(members))
+    return Union[members]
+
+
+def _opened_union(members: list[Any]) -> Any:
+    known = Union[tuple(member for member in members if member is not Any)]
+    if Any not in members:
+        return known
+    alternatives = get_args(known) if get_origin(known) is Union else (known,)
+    if any(isinstance(get_origin(member) or member, ModelMeta) for member in alternatives):
+        raise _AmbiguousError
+    return Any
+
+
+class _Converted(type):
+    """A class that stands for a type the decoder cannot express: it hands the plain JSON to `_convert`."""
+
+    hint: Any
+
+    def __instancecheck__(cls, value: object) -> bool:
+        return True
+
+
+def _converted(hint: Any) -> Any:
+    return _Converted("Converted", (), {"hint": hint})
+
+
+def _convert(type_: Any, value: Any) -> Any:
+    made, fit = build(type_.hint, value)
+    if fit.wrong and getattr(new_source(), "strict", False):
+        path, reason = fit.wrong[0]
+        raise ValueError(f"{reason} - at `{path_text(path)}`")
+    return made
