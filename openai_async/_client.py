@@ -40,7 +40,7 @@ DEFAULT_BASE_URL = "https://api.openai.com/v1"
 
 
 class _Setting(Generic[V]):
-    """An option of a client. Assigning to it takes effect with the next request."""
+    """An option of a client. Assigning to it takes effect with the next request; what cannot be is refused."""
 
     def __set_name__(self, owner: type[object], name: str) -> None:
         self._key = f"_{name}"
@@ -53,9 +53,7 @@ class _Setting(Generic[V]):
         return self if client is None else cast("V", client.__dict__[self._key])
 
     def __set__(self, client: AsyncOpenAI, value: V) -> None:
-        client.__dict__[self._key] = value
-        if "_engine" in client.__dict__:
-            client._configure()  # pyright: ignore[reportPrivateUsage]  the settings are a part of the client
+        client._change(self._key, value)  # pyright: ignore[reportPrivateUsage]  the settings are a part of the client
 
 
 class AsyncOpenAI(AsyncRoot):
@@ -120,8 +118,8 @@ class AsyncOpenAI(AsyncRoot):
     ) -> None:
         environ = os.environ
         options = http_options(http_client)
-        self.api_key = api_key if api_key is not None else environ.get("OPENAI_API_KEY")
-        self.admin_api_key = admin_api_key if admin_api_key is not None else environ.get("OPENAI_ADMIN_KEY")
+        self.api_key = api_key if api_key is not None else environ.get("OPENAI_API_KEY") or None
+        self.admin_api_key = admin_api_key if admin_api_key is not None else environ.get("OPENAI_ADMIN_KEY") or None
         self.organization = organization if organization is not None else environ.get("OPENAI_ORG_ID")
         self.project = project if project is not None else environ.get("OPENAI_PROJECT_ID")
         self.webhook_secret = webhook_secret if webhook_secret is not None else environ.get("OPENAI_WEBHOOK_SECRET")
@@ -146,8 +144,7 @@ class AsyncOpenAI(AsyncRoot):
 
     @base_url.setter
     def base_url(self, value: str) -> None:
-        self._base_url = str(value)
-        self._configure()
+        self._change("_base_url", str(value))
 
     @property
     def auth_headers(self) -> dict[str, str]:
@@ -193,6 +190,17 @@ class AsyncOpenAI(AsyncRoot):
             max_retries=RetryPolicy(self.max_retries).max_retries,
             deadline=self.deadline,
         )
+
+    def _change(self, name: str, value: object) -> None:
+        before = self.__dict__.get(name)
+        self.__dict__[name] = value
+        if "_engine" not in self.__dict__:
+            return
+        try:
+            self._configure()
+        except BaseException:
+            self.__dict__[name] = before
+            raise
 
     def _configure(self) -> None:
         """Let the settings take effect."""

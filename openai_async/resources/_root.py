@@ -158,6 +158,10 @@ class AsyncRoot(AsyncResource):
     async def _send(
         self, method: str, path: str, cast_to: Any, options: RequestOptions | None, **parameters: Any
     ) -> Any:
+        if parameters.get("stream") and parameters["event"] is None:
+            raise TypeError(
+                "stream=True needs stream_cls, the type of the stream: AsyncStream[ChatCompletionChunk], say"
+            )
         send: Any = self._engine.request
         return await send(method, path, cast_to, **parameters, **call_options(options))
 
