@@ -78,6 +78,14 @@ class _Connector(aiohttp.TCPConnector):
             protocol.transport.max_size = _READ_SIZE
         return protocol
 
+    def close(self, **options: Any) -> Any:
+        # aiohttp drops the connections without a word to whoever waits for the rest of an answer.
+        for protocol in () if self._loop.is_closed() else tuple(self._acquired):
+            body: Any = vars(protocol).get("_payload")
+            if body is not None:
+                body.set_exception(aiohttp.ClientConnectionError("the client was closed"))
+        return super().close(**options)
+
     @property
     def room(self) -> float:
         """How many further connections the limit allows to be in use."""
