@@ -1,7 +1,8 @@
 """What an answer that is no good says: from its status, headers and bytes to a typed error. Nothing is read here.
 
 Servers that speak the API phrase their errors in several ways, all of which are understood: ``{"error": {"message":
-...}}``, ``{"error": "text"}``, ``{"detail": ...}``, ``{"message": ...}`` and plain text or HTML.
+...}}``, ``{"error": "text"}``, ``{"detail": ...}``, ``{"message": ...}``, any of these as an event, and plain text or
+HTML.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from ._exceptions import APIError, APIResponseValidationError, APIStatusError, I
 from ._http import Request, Response
 from ._log import without_query
 from ._model import ModelDecodeError
+from ._sse import SSEDecoder
 
 __all__ = ["event_error", "no_events", "refusal", "unusable"]
 
@@ -58,15 +60,15 @@ def refusal(response: Response) -> APIStatusError:
 def event_error(raw: bytes, request: Request, headers: Mapping[str, str]) -> APIStatusError | None:
     """The error that a stream event stands for, None if it is an ordinary event.
 
-    An event is an error if its data is an object with a truthy ``error``; its class is the one that the matching status
-    would have given, 500 where nothing tells.
+    An event is an error if its data is an object with a truthy ``error``, or is of the type ``error``, as in the
+    Responses API. Its class is the one that the matching status would have given, 500 where nothing tells.
     """
     try:
         data: Any = msgspec.json.decode(raw)
     except msgspec.DecodeError:
         return None
     fields = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
-    error: Any = fields.get("error")
+    error: Any = fields.get("error") or (fields if fields.get("type") == "error" else None)
     if not error:
         return None
     body: Any = error
@@ -145,10 +147,14 @@ def _sentence(body: object) -> str | None:
 
 
 def _json_or_text(response: Response) -> object:
-    try:
-        return msgspec.json.decode(response.content)
-    except msgspec.DecodeError:
-        return response.text
+    content = response.content
+    events = SSEDecoder().feed(content + b"\n\n") if content.lstrip().startswith((b"data:", b"event:")) else ()
+    for text in (content, *(event.raw for event in events[:1])):
+        try:
+            return msgspec.json.decode(text)
+        except msgspec.DecodeError:
+            pass
+    return response.text
 
 
 def _status_of(error: Mapping[str, Any]) -> int:
