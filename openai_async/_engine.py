@@ -269,8 +269,6 @@ class Engine:
 
     async def _perform(self, call: Call) -> Exchange:
         """Send `call` until it is answered or no further attempt is worth it."""
-        if self.connections.closed:
-            raise APIConnectionError(message="The client has been closed; make a new one.", request=call.request)
         started = monotonic()
         try:
             return await self._attempt(call, 1)
@@ -287,6 +285,8 @@ class Engine:
             APIStatusError: the server refused it.
             APIConnectionError: there was no answer.
         """
+        if self.connections.closed:
+            raise APIConnectionError(message="The client has been closed; make a new one.", request=call.request)
         transport = self.connections.transport or await self.connections.load()
         arrivals = _begin_timing(call, slept) if transport.timed else None
         _log.log_request(call.method, call.url, call.headers, number - 1)
@@ -304,16 +304,23 @@ class Engine:
             emit(self.hooks, AnswerReceived(exchange.response, number, timing))
         return exchange
 
-    async def _again(self, exchange: Exchange, failure: APIError) -> Exchange:
-        """A new answer to the request of `exchange`, whose stream broke before its first event."""
-        return await self._retry(exchange.call, failure, monotonic() - exchange.started, exchange.failures)
+    async def _again(self, exchange: Exchange, failure: APIError, begun: bool) -> Exchange:
+        """A new answer to the request of `exchange`, whose stream broke; if it had `begun`, nothing can be repeated."""
+        elapsed = monotonic() - exchange.started
+        return await self._retry(exchange.call, failure, elapsed, exchange.failures, final=begun)
 
-    async def _retry(self, call: Call, failure: APIError, elapsed: float, earlier: tuple[Attempt, ...]) -> Exchange:
-        """Go on after an attempt that failed with `failure` after `elapsed` seconds; `earlier` are those before it."""
+    async def _retry(
+        self, call: Call, failure: APIError, elapsed: float, earlier: tuple[Attempt, ...], *, final: bool = False
+    ) -> Exchange:
+        """Go on after an attempt that failed with `failure` after `elapsed` seconds; `earlier` are those before it.
+
+        final: whether `failure` is raised whatever the policy says.
+        """
         policy = RetryPolicy(max_retries=call.max_retries)
         attempts = [*earlier, _attempt(len(earlier) + 1, failure, elapsed)]
         try:
-            if len(earlier) >= policy.max_retries or not policy.retryable_error(failure):
+            final = final or self.connections.closed or len(earlier) >= policy.max_retries
+            if final or not policy.retryable_error(failure):
                 raise failure
             exchange = await self._retry_loop(call, policy, failure, attempts)
         except APIError as error:

@@ -13,12 +13,11 @@ import msgspec
 
 from ._sse import SSEDecoder
 
-__all__ = ["is_last_event", "is_terminal", "joined_events", "plain_event"]
+__all__ = ["is_terminal", "is_whole", "joined_events", "plain_event"]
 
 # Event types after which an API sends no more.
 _TERMINAL = frozenset(
     {
-        "error",
         "image_edit.completed",
         "image_generation.completed",
         "response.cancelled",
@@ -38,15 +37,21 @@ def is_terminal(event: object) -> bool:
     return getattr(event, "type", None) in _TERMINAL
 
 
-def is_last_event(event: object) -> bool:
-    """Whether `event` shows that the answer is whole: a terminal event, a finish reason, or usage sent at the end."""
-    if is_terminal(event):
-        return True
-    choices: Any = getattr(event, "choices", None)
-    if choices:
+def is_whole(events: Iterable[object]) -> bool:
+    """Whether `events`, the last ones of a stream, show that nothing is missing from the answer.
+
+    They do by a terminal event, by usage sent at the end, or by a finish reason for each choice among them.
+    """
+    finished: dict[str, bool] = {}
+    for event in events:
+        choices: Any = getattr(event, "choices", None)
         # Some servers send the usage so far with every chunk, so beside choices it tells nothing.
-        return any(getattr(choice, "finish_reason", None) is not None for choice in choices)
-    return getattr(event, "usage", None) is not None
+        if is_terminal(event) or (not choices and getattr(event, "usage", None) is not None):
+            return True
+        for choice in choices if _is_list(choices) else ():
+            index = str(getattr(choice, "index", None))
+            finished[index] = finished.get(index, False) or bool(getattr(choice, "finish_reason", None))
+    return bool(finished) and all(finished.values())
 
 
 def plain_event(content: bytes) -> bytes:

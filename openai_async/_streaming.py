@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
@@ -20,7 +21,7 @@ from ._foreign_errors import CLIENT_ERRORS, map_error
 from ._log import without_query
 from ._model import ModelDecodeError, StreamDecoder
 from ._sse import SSEDecoder
-from ._stream_shape import is_last_event, is_terminal, plain_event
+from ._stream_shape import is_terminal, is_whole, plain_event
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -60,7 +61,7 @@ class AsyncStream(Generic[T]):
         event: Any,
         *,
         strict: bool,
-        again: Callable[[Exchange, APIError], Awaitable[Exchange]],
+        again: Callable[[Exchange, APIError, bool], Awaitable[Exchange]],
         ended: Callable[[Exchange, bool, int], None] | None = None,
     ) -> None:
         self._event = event
@@ -172,9 +173,7 @@ class AsyncStream(Generic[T]):
                 batch = await self._read_batch()
             except APIError as error:
                 self._abort()
-                if self._handed_out:
-                    raise
-                self._attach(await self._again(self._exchange, error))
+                self._attach(await self._again(self._exchange, error, self._handed_out > 0))
                 continue
             except BaseException:
                 self._abort()
@@ -197,11 +196,11 @@ class AsyncStream(Generic[T]):
         if self._head is not None:
             if not data:
                 raise no_events(self._exchange.response_with(self._head))
-            if not self._head and data.lstrip()[:1] == b"{":
+            if not self._head.strip() and data.lstrip()[:1] == b"{":
                 return await self._read_plain(data)
             self._head = (self._head + data)[:_EXCERPT]
         if not data:
-            self._finish()
+            self._abort()
             return []
         return self._decode(data)
 
@@ -221,28 +220,28 @@ class AsyncStream(Generic[T]):
             raws.append(raw)
         if not raws:
             return []
-        batch = self._decoded(raws)
-        if self._typed and is_terminal(batch[-1]):
+        try:
+            batch = self._decoder.decode_batch(raws)
+        except ModelDecodeError:
+            batch = self._decoded_singly(raws)
+        if self._typed and batch and is_terminal(batch[-1]):
             self._ended = True
         arrivals = self._exchange.arrivals
         if arrivals is not None:
             self._stamp(arrivals, batch)
         return batch
 
-    def _decoded(self, raws: list[bytes]) -> list[T]:
-        try:
-            return self._decoder.decode_batch(raws)
-        except ModelDecodeError as error:
-            self._raise_unusable(raws, error)
-
-    def _raise_unusable(self, raws: list[bytes], error: ModelDecodeError) -> NoReturn:
-        """Blame the first event that cannot be decoded on its own."""
+    def _decoded_singly(self, raws: list[bytes]) -> list[T]:
+        """The events before the first that cannot be decoded, which is an error as soon as they are handed out."""
+        batch: list[T] = []
         for raw in raws:
             try:
-                self._decoder.decode_batch([raw])
-            except ModelDecodeError as own:
-                raise unusable(self._exchange.response_with(raw), own) from own
-        raise unusable(self._exchange.response, error) from error
+                batch += self._decoder.decode_batch([raw])
+            except ModelDecodeError as error:
+                self._error = unusable(self._exchange.response_with(raw), error)
+                self._error.__cause__ = error
+                break
+        return batch
 
     def _stamp(self, arrivals: Arrivals, batch: list[T]) -> None:
         received = arrivals.at(self._position)
@@ -260,6 +259,8 @@ class AsyncStream(Generic[T]):
                 return await self._content.readany()
             return await self._read_piece()
         except _Silence:
+            if self._complete():
+                return b""
             self._raise_silent()
         except CLIENT_ERRORS as error:
             if self._complete():
@@ -279,7 +280,6 @@ class AsyncStream(Generic[T]):
         pieces = [data]
         while piece := await self._read():
             pieces.append(piece)
-        self._ended = True
         content = b"".join(pieces)
         error = event_error(content, self._exchange.call.request, self._exchange.http.headers)
         if error is not None:
@@ -289,7 +289,8 @@ class AsyncStream(Generic[T]):
         except msgspec.DecodeError as reason:
             broken = ModelDecodeError(None, str(reason))
             raise unusable(self._exchange.response_with(content), broken) from reason
-        return self._decoded([event])
+        self._ended = True
+        return self._decoded_singly([event])
 
     async def _drain(self) -> None:
         """Read what is left after the last event, so that the connection can serve the next request."""
@@ -316,7 +317,7 @@ class AsyncStream(Generic[T]):
                 self._on_end(self._exchange, self._complete(), self._handed_out)
 
     def _complete(self) -> bool:
-        return self._ended or any(is_last_event(event) for batch in self._recent for event in batch)
+        return self._ended or is_whole(chain(*self._recent))
 
     # -- silence: one timer per stream that looks in from time to time, not one per read ------------------------------
 
