@@ -257,6 +257,15 @@ async def test_each_kind_of_page_has_its_own_way_on(
         assert server.requests[1].query == {"limit": "1", **wanted}
 
 
+@pytest.mark.anyio
+async def test_an_empty_page_is_the_last_whatever_cursor_it_names(server: LocalServer, client: AsyncOpenAI) -> None:
+    """A page without items ends the walk even if the server offers a way on."""
+    server.reply(json={"data": [], "next": "n", "has_more": True})
+    listed: Any = paginate(client._engine, "GET", "/things", AsyncNextCursorPage[Model])
+    assert [one async for one in listed] == []
+    assert len(server.requests) == 1
+
+
 def test_models_of_a_server_that_sends_a_bare_list(server: LocalServer, sync_client: OpenAI) -> None:
     """Some servers leave the envelope out: the list itself is taken for the page's items."""
     server.reply(json=[{"id": "m"}, {"id": "n", "owner": "x"}])

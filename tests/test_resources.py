@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 import pytest
 
-from openai_async import AsyncOpenAI, BaseModel, NotFoundError, OpenAI
+from openai_async import APITimeoutError, AsyncOpenAI, BaseModel, NotFoundError, OpenAI
 from openai_async.testing import LocalServer
 from openai_async.types import Completion, Model, ModelDeleted, ModerationCreateResponse
 from openai_async.types.chat import ChatCompletion, ChatCompletionChunk
@@ -170,12 +170,20 @@ def test_the_options_of_a_call_reach_the_request(endpoint: dict[str, Any], serve
     """Extra headers, query and body of each method are in its request."""
     accept(server, endpoint)
     args, kwargs = split([p for p in endpoint["parameters"] if p["required"]])
-    options = {"extra_headers": {"x-extra": "1"}, "extra_query": {"q": "2"}, "extra_body": {"b": 3}, "timeout": 30}
+    options = {"extra_headers": {"x-extra": "1"}, "extra_query": {"q": "2"}, "extra_body": {"b": 3}}
     caller.call(endpoint["path"], *args, **kwargs, **options)
     [request] = server.requests
     assert request.headers["x-extra"] == "1"
     assert request.query["q"] == "2"
     assert request.json()["b"] == 3
+
+
+@pytest.mark.parametrize("endpoint", ENDPOINTS)
+def test_the_timeout_of_a_call_ends_it(endpoint: dict[str, Any], server: LocalServer, caller: Caller) -> None:
+    """A server that does not answer within the call's own `timeout` is an `APITimeoutError`."""
+    args, kwargs = split([p for p in endpoint["parameters"] if p["required"]])
+    with server.hold(), pytest.raises(APITimeoutError):
+        caller.call(endpoint["path"], *args, **kwargs, timeout=0.02)
 
 
 @pytest.mark.parametrize("endpoint", ENDPOINTS)
