@@ -9,19 +9,16 @@ import codecs
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from contextlib import contextmanager
-from datetime import timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args, get_origin, overload
 
 from ._foreign_errors import CLIENT_ERRORS, map_error
+from ._response_head import ResponseHead
+from ._streaming import AsyncStream
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ._engine import Engine
     from ._exchange import Exchange
-    from ._http import Request, Response
-    from ._timing import Timing
 
 __all__ = [
     "AsyncAPIResponse",
@@ -36,94 +33,27 @@ T = TypeVar("T")
 To = TypeVar("To")
 
 
-class _Answer(Generic[T]):
-    """What is known of an answer when its headers are here."""
+class _Answer(ResponseHead[T]):
+    """An answer and what makes the usual result of it."""
 
     def __init__(
         self, exchange: Exchange, engine: Engine, cast_to: Any, event: Any, post: Callable[[Any], Any] | None
     ) -> None:
-        self._exchange = exchange
+        super().__init__(exchange, cast_to)
         self._engine = engine
-        self._cast_to = cast_to
         self._event = event
         self._post = post
-        self._parsed: dict[Any, Any] = {}
-
-    @property
-    def http_response(self) -> Response:
-        """The answer as a plain value."""
-        return self._exchange.response
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """The answer's headers; names compare without regard to case."""
-        return self._exchange.response.headers
-
-    @property
-    def status_code(self) -> int:
-        """The answer's status."""
-        return self._exchange.http.status
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's name for the request."""
-        return self._exchange.http.headers.get("x-request-id")
-
-    @property
-    def http_request(self) -> Request:
-        """The request as it was sent, secrets taken out."""
-        return self._exchange.call.request
-
-    @property
-    def http_version(self) -> str:
-        """``HTTP/1.1``, or what else the server speaks."""
-        version = self._exchange.http.version
-        return f"HTTP/{version.major}.{version.minor}" if version is not None else "HTTP/1.1"
-
-    @property
-    def method(self) -> str:
-        """The request's method."""
-        return self._exchange.call.method
-
-    @property
-    def url(self) -> str:
-        """Address that answered, after redirects."""
-        return str(self._exchange.http.url)
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether nothing more can be read."""
-        return self._exchange.http.closed
-
-    @property
-    def elapsed(self) -> timedelta:
-        """Time from sending the request to the end of the answer, or of one still on its way to its headers."""
-        return timedelta(seconds=self._exchange.ended - self._exchange.started)
-
-    @property
-    def retries_taken(self) -> int:
-        """How many attempts failed before this one."""
-        return len(self._exchange.failures)
-
-    @property
-    def timing(self) -> Timing | None:
-        """When things happened, for clients with ``timing=True``."""
-        arrivals = self._exchange.arrivals
-        return None if arrivals is None else arrivals.timing
+        self._parsed: dict[int, tuple[Any, Any]] = {}
 
     def _parse(self, to: Any) -> Any:
-        key = id(to) if to is not None else None
+        key = id(to)
         if key not in self._parsed:
             if to is None:
-                self._parsed[key] = self._engine.parsed(self._exchange, self._cast_to, self._event, self._post)
+                result = self._engine.parsed(self._exchange, self._cast_to, self._event, self._post)
             else:
-                event = _event_of(to)
-                self._parsed[key] = self._engine.parsed(self._exchange, to, event, None)
-        return self._parsed[key]
-
-    def __repr__(self) -> str:
-        http = self._exchange.http
-        return f"<{type(self).__name__} [{http.status} {http.reason}] type={self._cast_to!r}>"
+                result = self._engine.parsed(self._exchange, to, _event_of(to), None)
+            self._parsed[key] = to, result  # with the type, so that no other can get its id
+        return self._parsed[key][1]
 
 
 class LegacyAPIResponse(_Answer[T]):
@@ -216,7 +146,7 @@ class AsyncAPIResponse(_Answer[T]):
         held = bytearray()
         with _mapped_errors(exchange):
             while piece := await exchange.http.content.readany():
-                if chunk_size is None:
+                if not chunk_size:
                     yield piece
                     continue
                 held += piece
@@ -237,13 +167,15 @@ class AsyncAPIResponse(_Answer[T]):
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line, without the line ends (LF, CR LF)."""
-        held = ""
+        held: list[str] = []  # pieces of one line, joined once
         async for text in self.iter_text():
-            *lines, held = (held + text).split("\n")
-            for line in lines:
-                yield line.removesuffix("\r")
-        if held:
-            yield held
+            end, *more = text.split("\n")
+            held.append(end)
+            for begin in more:
+                yield "".join(held).removesuffix("\r")
+                held = [begin]
+        if rest := "".join(held):
+            yield rest
 
     async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to the path `file` as it arrives, off the event loop.
@@ -258,7 +190,10 @@ class AsyncAPIResponse(_Answer[T]):
                 await opened.write(piece)
 
     async def close(self) -> None:
-        """Give the rest of the body up and free the connection."""
+        """Give the rest of the body up and free the connection. A stream of it has then ended, too."""
+        for _, parsed in self._parsed.values():
+            if isinstance(parsed, AsyncStream):
+                await parsed.close()
         self._exchange.http.close()
 
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from inspect import isawaitable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import Any, Generic, TypeVar, cast, overload
 
-from ._runner import current, run
+from .._response_head import ResponseHead
+from ._runner import Runner, current
 from ._view import run_view, view
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import timedelta
-
-    from .._http import Request
 
 __all__ = ["APIResponse", "LegacyAPIResponse", "ResponseContextManager"]
 
@@ -23,28 +19,11 @@ T = TypeVar("T")
 To = TypeVar("To")
 
 
-class _Answer(Generic[T]):
-    """What is known of an answer when its headers are here."""
-
-    if TYPE_CHECKING:
-        headers: Mapping[str, str]
-        status_code: int
-        request_id: str | None
-        http_request: Request
-        http_version: str
-        method: str
-        url: str
-        is_closed: bool
-        elapsed: timedelta
-        retries_taken: int
-    else:
-
-        def __getattr__(self, name: str) -> Any:
-            if name == "_async":  # while being copied or unpickled
-                raise AttributeError(name)
-            return getattr(self._async, name)
+class _Answer(ResponseHead[T]):
+    """An answer, over the async view of it, which makes the usual result."""
 
     def __init__(self, response: Any) -> None:
+        super().__init__(response._exchange, response._cast_to)
         self._async = response
 
     @overload
@@ -56,56 +35,83 @@ class _Answer(Generic[T]):
         parse: Callable[..., Any] = self._async.parse
         return run_view(_call(parse) if to is None else _call(parse, to=to))
 
-    def __repr__(self) -> str:
-        return repr(self._async)
-
 
 class LegacyAPIResponse(_Answer[T]):
-    """An answer read to its end, from ``with_raw_response``: headers and status, `text`, `content` and `parse`."""
+    """An answer read to its end, from ``with_raw_response``: headers and status, `text`, `content` and `parse`.
 
-    if TYPE_CHECKING:
-        text: str
-        content: bytes
+    The body of a stream is not read; `parse` gives the stream.
+    """
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self._exchange.content or b""
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self._exchange.response.text
 
     def json(self) -> Any:
-        """The body as parsed JSON."""
-        return self._async.json()
+        """The body as parsed JSON.
+
+        Raises:
+            ValueError: it is not JSON.
+        """
+        return self._exchange.response.json()
 
 
 class APIResponse(_Answer[T]):
-    """An answer whose body is still on its way, from ``with_streaming_response``."""
+    """An answer whose body is still on its way, from ``with_streaming_response``.
+
+    Every method that reads raises APIConnectionError if the connection breaks, and RuntimeError in a forked child,
+    since the connection belongs to the parent process.
+    """
+
+    def __init__(self, response: Any) -> None:
+        super().__init__(response)
+        self._runner = current()
 
     def read(self) -> bytes:
         """The whole body."""
-        return cast("bytes", run(self._async.read()))
+        return cast("bytes", self._runner.run(self._async.read()))
 
     def text(self) -> str:
         """The whole body as text."""
-        return cast("str", run(self._async.text()))
+        return cast("str", self._runner.run(self._async.text()))
 
     def json(self) -> Any:
-        """The whole body as parsed JSON."""
-        return run(self._async.json())
+        """The whole body as parsed JSON.
+
+        Raises:
+            ValueError: it is not JSON.
+        """
+        return self._runner.run(self._async.json())
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces as they arrive, or of `chunk_size` bytes."""
-        return _iterate(self._async.iter_bytes(chunk_size))
+        return _iterate(self._runner, self._async.iter_bytes(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The body as pieces of text; a character is never cut in two."""
-        return _iterate(self._async.iter_text(chunk_size))
+        return _iterate(self._runner, self._async.iter_text(chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
-        """The body line by line, without the line ends."""
-        return _iterate(self._async.iter_lines())
+        """The body line by line, without the line ends (LF, CR LF)."""
+        return _iterate(self._runner, self._async.iter_lines())
 
-    def stream_to_file(self, file: Any, *, chunk_size: int | None = None) -> None:
-        """Write the body to the path `file` as it arrives; the pieces never leave the loop thread."""
-        run(self._async.stream_to_file(file, chunk_size=chunk_size))
+    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to the path `file` as it arrives; the pieces never leave the loop thread.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        self._runner.run(self._async.stream_to_file(file, chunk_size=chunk_size))
 
     def close(self) -> None:
         """Give the rest of the body up and free the connection."""
-        run(self._async.close())
+        if self._runner.usable:
+            self._runner.run(self._async.close())
 
 
 class ResponseContextManager(Generic[T]):
@@ -113,14 +119,17 @@ class ResponseContextManager(Generic[T]):
 
     def __init__(self, pending: AbstractAsyncContextManager[Any]) -> None:
         self._pending = pending
+        self._runner: Runner | None = None
 
     def __enter__(self) -> T:
-        return cast("T", view(run(_call(self._pending.__aenter__))))
+        self._runner = current()
+        return cast("T", view(self._runner.run(_call(self._pending.__aenter__))))
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        run(_call(self._pending.__aexit__, kind, error, traceback))
+        if self._runner is not None and self._runner.usable:
+            self._runner.run(_call(self._pending.__aexit__, kind, error, traceback))
 
 
 async def _call(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
@@ -133,8 +142,7 @@ async def _next(items: AsyncIterator[T]) -> T:
     return await items.__anext__()
 
 
-def _iterate(items: Any) -> Iterator[Any]:
-    runner = current()
+def _iterate(runner: Runner, items: Any) -> Iterator[Any]:
     try:
         while True:
             try:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from .._http import Response
     from .._streaming import AsyncStream
+    from .._timing import Timing
 
 __all__ = ["Stream"]
 
@@ -77,6 +78,11 @@ class Stream(Generic[T]):
     def usage(self) -> Any:
         """The token counts that came with the last events, None if the server sent none (yet)."""
         return self._async.usage
+
+    @property
+    def timing(self) -> Timing | None:
+        """When things happened, for clients with ``timing=True``; events then carry `received_ns` too."""
+        return self._async.timing
 
     def _fill(self) -> bool:
         """Wait for the next batch of events; False at the end of the stream."""
