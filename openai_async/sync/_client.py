@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 
 from .._client import APIKey, AsyncOpenAI, DataResidency
 from .._http_options import HTTPOptions
 from .._types import DEFAULT_MAX_RETRIES, Headers, NotGiven, Query, TimeoutLike, not_given
-from ._resource import PLAIN, RAW, STREAMED
+from ._resource import PLAIN, RAW, STREAMED, SyncResource
 from ._runner import run
 from .resources._root import Root
 
@@ -187,18 +187,21 @@ class OpenAI(Root):
             timing=timing,
             _enforce_credentials=_enforce_credentials,
         )
-        copied = object.__new__(type(self))
-        Root.__init__(copied, client, PLAIN)
+        copied = copy.copy(self)
+        for name, value in self.__dict__.items():
+            if isinstance(value, SyncResource):
+                del copied.__dict__[name]  # made for the options of this client
+        copied._async = client
         return copied
 
     with_options = copy
 
-    @cached_property
+    @property
     def with_raw_response(self) -> Root:  # type: ignore[override]
         """The same API, giving the HTTP answer itself: headers, status, text; ``.parse()`` gives the usual result."""
         return Root(self._async.with_raw_response, RAW)
 
-    @cached_property
+    @property
     def with_streaming_response(self) -> Root:  # type: ignore[override]
         """The same API as context managers whose answer is read inside the ``with`` block, piece by piece."""
         return Root(self._async.with_streaming_response, STREAMED)

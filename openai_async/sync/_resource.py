@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from ._response import ResponseContextManager
@@ -43,12 +42,12 @@ class SyncResource:
         self._async = resource
         self._mode = mode
 
-    @cached_property
+    @property
     def with_raw_response(self) -> Self:
         """The same endpoints, giving the HTTP answer: headers, status, text; ``.parse()`` gives the usual result."""
         return type(self)(self._async.with_raw_response, RAW)
 
-    @cached_property
+    @property
     def with_streaming_response(self) -> Self:
         """The same endpoints as context managers; the answer is read inside the ``with`` block, piece by piece."""
         return type(self)(self._async.with_streaming_response, STREAMED)
