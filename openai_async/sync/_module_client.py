@@ -11,6 +11,7 @@ Settings are read whenever a group of endpoints is used, so assigning to one tak
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from ._client import OpenAI
@@ -39,10 +40,15 @@ def client() -> OpenAI:
     """The client for the settings as they are now."""
     global _current  # noqa: PLW0603 - the module is the client
     module = vars(sys.modules[_PACKAGE])
-    settings = {name: module[name] for name in SETTINGS if module.get(name) is not None}
+    settings = {name: _kept(module[name]) for name in SETTINGS if module.get(name) is not None}
     if _current is None or _current[0] != settings:
         _current = settings, OpenAI(**settings)
     return _current[1]
+
+
+def _kept(value: Any) -> Any:
+    """`value`, or a copy of a mapping, which may be changed in place."""
+    return dict(value) if isinstance(value, Mapping) else value
 
 
 class Group:
@@ -52,10 +58,12 @@ class Group:
         self._name = name
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):  # tools that look at modules ask for these, and must not need a key
+            raise AttributeError(name)
         return getattr(getattr(client(), self._name), name)
 
     def __dir__(self) -> list[str]:
-        return dir(getattr(OpenAI, self._name))
+        return dir(getattr(OpenAI(_enforce_credentials=False), self._name))
 
     def __repr__(self) -> str:
         return f"<{_PACKAGE}.{self._name}, of the client of the module's settings>"
