@@ -18,6 +18,8 @@ __all__ = ["CLIENT_ERRORS", "PoolTimeout", "WriteTimeout", "map_error"]
 CLIENT_ERRORS: tuple[type[Exception], ...] = (aiohttp.ClientError, OSError, asyncio.TimeoutError)
 """What a request may raise that `map_error` has an answer to."""
 
+_EARLY = 0.002  # seconds before its time that a timer may go off: loops round, uvloop to whole milliseconds
+
 
 class PoolTimeout(asyncio.TimeoutError):
     """No connection of the pool came free in time."""
@@ -32,7 +34,7 @@ def map_error(error: BaseException, call: Call) -> APIError:
     request = call.request
     where = f"{request.method} {without_query(request.url)}"
     limits = call.phases
-    if isinstance(error, asyncio.TimeoutError) and call.deadline is not None and call.deadline.expired:
+    if isinstance(error, asyncio.TimeoutError) and call.deadline is not None and call.deadline.remaining() < _EARLY:
         message = f"{where} did not end within its deadline."
         return DeadlineExceededError(request, phase="deadline", message=message)
     if _caused_by(error, WriteTimeout):
