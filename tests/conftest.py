@@ -43,6 +43,6 @@ def no_threads_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """No test leaves a thread behind, but for the one that all sync clients share and executors keep."""
     before = set(threading.enumerate())
     yield
-    kept = ("openai_async", "asyncio_", "AnyIO worker", "ThreadPoolExecutor")
+    kept = ("openai_async", "asyncio_", "uvloop_", "AnyIO worker", "ThreadPoolExecutor")
     left = [one.name for one in set(threading.enumerate()) - before if not one.name.startswith(kept)]
     assert not left, f"{request.node.name} left threads: {left}"
