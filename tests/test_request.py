@@ -233,8 +233,12 @@ def test_limits_of_a_call_replace_those_of_the_client() -> None:
 
 @pytest.mark.parametrize(
     ("wrong", "error"),
-    [({"timeout": "5"}, TypeError), ({"timeout": -1}, ValueError)]
-    + [({"max_retries": "2"}, TypeError), ({"max_retries": -1}, ValueError)],
+    [
+        ({"timeout": "5"}, TypeError),
+        ({"timeout": -1}, ValueError),
+        ({"max_retries": "2"}, TypeError),
+        ({"max_retries": -1}, ValueError),
+    ],
 )
 def test_limits_that_make_no_sense_are_refused(wrong: dict[str, Any], error: type[Exception]) -> None:
     """Before anything is sent, the error names the limit."""
