@@ -15,6 +15,7 @@ __all__ = ["Fault", "script"]
 
 _PING = b": ping\n\n"
 _PING_INTERVAL = 0.01  # seconds
+_SPLIT_INTERVAL = 0.001  # seconds; pieces that follow each other at once would be read as one
 _PROXY_PAGE = "<html>\n<head><title>{0}</title></head>\n<body>\n<center><h1>{0}</h1></center>\n</body>\n</html>\n"
 
 
@@ -25,7 +26,8 @@ class Fault:
     Another answer in place of the ordinary one (the endpoint is not asked, so nothing is stored):
 
     status:         an answer with this HTTP status, with an error in the API's shape unless `body` or `html` is given.
-    error:          fields of that error, or of the one of `error_event`: ``{"code": "insufficient_quota"}``.
+    error:          fields of that error, or of the one of `error_event`: ``{"code": "insufficient_quota"}``. Without
+                    either the status is 500.
     body:           the body: bytes and text as they are, anything else as JSON.
     html:           the error page of a proxy; status 502 unless given.
     raw:            these bytes instead of HTTP; the connection is closed behind them.
@@ -41,8 +43,8 @@ class Fault:
     Time:
 
     delay:          before the first byte.
-    drip:           between events, or between the pieces of `split`.
-    split:          sizes of the TCP segments, taken in turn (one number: all of that size; ``"bytes"``: 1).
+    drip:           between events, or between the pieces of `split` (1 ms unless given).
+    split:          sizes of the TCP segments the body comes in, by turns; one number for all, ``"bytes"`` for 1.
     pings:          this many comments before the first event, or, where the answer stalls, then; `math.inf` for ever.
     stall:          send nothing more: ``"before_headers"``, ``"after_headers"``, or after this many bytes of the body.
     stall_after_events: the same after this many events.
@@ -93,7 +95,9 @@ class Fault:
     @property
     def replaces(self) -> bool:
         """Whether the ordinary answer is not wanted at all."""
-        return self.status is not None or self.body is not None or self.html or self.raw is not None
+        if self.error and self.error_event is None:
+            return True
+        return self.html or any(each is not None for each in (self.status, self.body, self.raw))
 
     def replacement(self) -> Answer:
         """The answer in place of the ordinary one."""
@@ -101,7 +105,7 @@ class Fault:
             status = self.status or 502
             page = _PROXY_PAGE.format(f"{status} Bad Gateway" if status == 502 else f"Error {status}")
             return Answer((page.encode(),), status, "text/html")
-        status = self.status or 200
+        status = self.status or (500 if self.error else 200)
         if self.body is None:
             return json_answer({"error": error_object(status, **self.error)}, status)
         if isinstance(self.body, (bytes, str)):
@@ -136,11 +140,7 @@ def script(answer: Answer, fault: Fault, usual: dict[str, str], pause: float) ->
     usual: headers of every answer.
     pause: seconds between events.
     """
-    steps = _steps(fault.dressed(answer), fault, usual, pause or (0.0 if fault.split else fault.drip))
-    return _recut(steps, fault.split, fault.drip) if fault.split else steps
-
-
-def _steps(answer: Answer, fault: Fault, usual: dict[str, str], pause: float) -> Iterator[Step]:
+    answer = fault.dressed(answer)
     yield fault.delay
     if fault.reset == "before" or fault.stall == "before_headers":
         yield End.RESET if fault.reset == "before" else End.STALL
@@ -152,7 +152,7 @@ def _steps(answer: Answer, fault: Fault, usual: dict[str, str], pause: float) ->
     framing: Framing = fault.framing or ("chunked" if answer.streamed else "length")
     pieces = _pieces(answer, fault)
     yield head(answer, usual, framing, sum(map(len, pieces)))
-    end = yield from _body(pieces, fault, framing, pause)
+    end = yield from _body(pieces, fault, framing, fault.drip or (_SPLIT_INTERVAL if fault.split else pause))
     if end is End.KEEP:
         end = _last(fault, framing)
         complete = end is not End.HOLD
@@ -169,37 +169,42 @@ def _pieces(answer: Answer, fault: Fault) -> Sequence[bytes]:
     if fault.error_event is None:
         return answer.pieces
     error = error_object(500, **fault.error)
-    typed = answer.pieces[0].startswith(b"event: ")
+    typed = b"".join(answer.pieces[:1]).startswith(b"event: ")
     value = {**error, "type": "error", "sequence_number": fault.error_event} if typed else {"error": error}
     return [*answer.pieces[: fault.error_event], event(value)]
 
 
 def _body(pieces: Sequence[bytes], fault: Fault, framing: Framing, pause: float) -> Generator[Step, None, End]:
     """Send `pieces` as far as the fault lets them pass; returns how that ends, `End.KEEP` if nothing was cut."""
-    events, room, cut = fault.cut()
+    events, size, cut = fault.cut()
+    kept, whole = _kept(pieces, events, size)
+    if fault.split:
+        kept = _recut(b"".join(kept), fault.split)
     frame = chunk if framing == "chunked" else bytes
-    whole = events > len(pieces) and room > sum(map(len, pieces))
     if cut is not End.STALL:
         yield from _pings(fault, frame)
-    for number, piece in enumerate(pieces):
-        if not whole and (number >= events or room <= 0):
-            break
+    for number, piece in enumerate(kept):
         if number and pause:
             yield pause
-        if len(piece) > room:
-            part = piece[: int(room)]
-            # In the middle of a chunk, whose size was told before; unless the message is to be complete all the same.
-            yield (
-                frame(part) if fault.final_chunk or framing != "chunked" else chunk(piece)[: len(part) - len(piece) - 2]
-            )
-            break
         yield frame(piece)
-        room -= len(piece)
     if whole or cut is None:
         return End.KEEP
     if cut is End.STALL:
         yield from _pings(fault, frame)
     return cut
+
+
+def _kept(pieces: Sequence[bytes], events: float, size: float) -> tuple[Sequence[bytes], bool]:
+    """The first `events` of `pieces`, of these the first `size` bytes; and whether these numbers are never reached."""
+    if events > len(pieces) and size > sum(map(len, pieces)):
+        return pieces, True
+    kept: list[bytes] = []
+    for piece in pieces[: int(min(events, len(pieces)))]:
+        if size <= 0:
+            break
+        kept.append(piece if len(piece) <= size else piece[: int(size)])
+        size -= len(piece)
+    return kept, False
 
 
 def _pings(fault: Fault, frame: Callable[[bytes], bytes]) -> Iterator[Step]:
@@ -219,20 +224,16 @@ def _last(fault: Fault, framing: Framing) -> End:
     return End.CLOSE if fault.close or framing == "close" else End.KEEP
 
 
-def _recut(steps: Iterator[Step], split: int | Sequence[int] | Literal["bytes"], drip: float) -> Iterator[Step]:
-    """The same bytes in pieces of other sizes; what is sent without a pause is one text."""
+def _recut(body: bytes, split: int | Sequence[int] | Literal["bytes"]) -> list[bytes]:
+    """`body` in pieces of the sizes that `split` names, by turns."""
     sizes = cycle([1] if split == "bytes" else [split] if isinstance(split, int) else split)
-    held = b""
-    for step in steps:
-        if isinstance(step, bytes):
-            held += step
-            continue
-        while held:
-            size = next(sizes)
-            yield held[:size]
-            held = held[size:]
-            yield drip
-        yield step
+    pieces: list[bytes] = []
+    start = 0
+    while start < len(body):
+        end = start + next(sizes)
+        pieces.append(body[start:end])
+        start = end
+    return pieces
 
 
 def _events(after: int | None) -> float:

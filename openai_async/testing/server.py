@@ -16,10 +16,11 @@ from typing_extensions import Self
 
 from .answers import Answer, encode, event_stream
 from .faults import Fault
+from .listener import Listener
 from .models import MODELS
 from .orders import Orders
 from .service import Service
-from .wire import Connection, ReceivedRequest
+from .wire import ReceivedRequest
 
 __all__ = ["Gate", "LocalServer"]
 
@@ -114,14 +115,13 @@ class LocalServer:
             raise RuntimeError("the server is running already")
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
         # It listens from here on, so that nobody has to wait for the thread.
-        listener = socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
-        self._service.listener = listener
-        self._port = listener.getsockname()[1]
+        sock = socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
+        self._port = sock.getsockname()[1]
         self._pid = os.getpid()
-        # Not whatever loop is the usual one: the descriptors must be known, see `Service.disown`.
+        # Not whatever loop is the usual one: that of Windows cannot watch a socket.
         self._loop = asyncio.SelectorEventLoop()
         self._stop = asyncio.Event()
-        self._thread = threading.Thread(target=self._run, args=(listener,), name="openai_async.testing", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(sock,), name="openai_async.testing", daemon=True)
         self._thread.start()
         return self
 
@@ -265,22 +265,18 @@ class LocalServer:
 
     # -- on the server's thread --------------------------------------------------------------------------------
 
-    def _run(self, listener: socket.socket) -> None:
+    def _run(self, sock: socket.socket) -> None:
         try:
-            self._loop.run_until_complete(self._serve(listener))
+            self._loop.run_until_complete(self._serve(sock))
         finally:
             self._loop.close()
 
-    async def _serve(self, listener: socket.socket) -> None:
-        server = await self._loop.create_server(
-            lambda: Connection(self._service), sock=listener, ssl=self._ssl_context, backlog=_BACKLOG
-        )
+    async def _serve(self, sock: socket.socket) -> None:
+        listener = Listener(sock, self._service, self._ssl_context)
         await self._stop.wait()
-        server.close()
+        await listener.close()
         for connection in list(self._service.open):
             connection.abort()
-        tasks = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
         await self._service.emptied()
+        # Answers that were on their way have been cancelled, and need a turn of the loop to notice.
+        await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import socket
 import threading
-import weakref
 from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -33,9 +30,6 @@ _AREAS = (chat, completions, embeddings, models, moderations, responses)
 _ROUTER = Router("/v1", *(area.ROUTES for area in _AREAS))
 _logger = logging.getLogger(__name__)
 
-_services: weakref.WeakSet[Service] = weakref.WeakSet()
-_inherited: list[Service] = []  # in a forked child: never finalised, since the descriptors are closed
-
 
 class Service:
     """One server's answers. See `LocalServer` for the parameters and the attributes."""
@@ -44,7 +38,6 @@ class Service:
         self.requests: list[ReceivedRequest] = []
         self.connections = 0
         self.open: set[Connection] = set()
-        self.listener: socket.socket | None = None
         self.replies = Orders[Answer]()
         self.faults = Orders[Fault]()
         self.gates: Orders[Gate] = Orders()
@@ -55,7 +48,6 @@ class Service:
         self._received = 0
         self._watchers: tuple[Callable[[], object], ...] = ()
         self._lock = threading.Lock()
-        _services.add(self)
 
     def reset(self) -> None:
         """Forget the log and what clients have stored."""
@@ -80,12 +72,6 @@ class Service:
             while self.open:
                 await change.wait()
                 change.clear()
-
-    def disown(self) -> None:
-        """Close the sockets in a forked child, where they would keep connections open that the parent has closed."""
-        for descriptor in [self.listener.fileno() if self.listener else -1, *(each.fileno() for each in self.open)]:
-            if descriptor >= 0:
-                os.close(descriptor)
 
     # -- called by connections ---------------------------------------------------------------------------------
 
@@ -162,13 +148,3 @@ def _usual(request: ReceivedRequest) -> dict[str, str]:
         "openai-version": "2020-10-01",
         "openai-processing-ms": str((perf_counter_ns() - request.arrived_ns) // 1_000_000),
     }
-
-
-def _after_fork() -> None:
-    for service in list(_services):
-        service.disown()
-        _inherited.append(service)
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

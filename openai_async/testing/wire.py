@@ -33,6 +33,7 @@ Outcome = Literal["pending", "answered", "aborted"]
 LAST_CHUNK = b"0\r\n\r\n"
 
 _MAX_HEAD = 1 << 20
+_AT_ONCE = 1 << 16  # bytes that a socket takes in one write, as a rule
 _REASONS = {status.value: status.phrase for status in HTTPStatus}
 _NO_LINGER = struct.pack("ii", 1, 0)  # close() then sends RST instead of FIN
 
@@ -101,6 +102,17 @@ class ReceivedRequest:
             msgspec.DecodeError: it is not JSON; a `ValueError`.
         """
         return msgspec.json.decode(self.body)
+
+    def settle(self, outcome: Outcome) -> None:
+        """Note how it ended, unless that is known; called by the server."""
+        if self.ended_ns is None:
+            self.ended_ns = perf_counter_ns()
+            self.outcome = outcome
+
+    def unsettle(self) -> None:
+        """Take that back; called by the server."""
+        self.ended_ns = None
+        self.outcome = "pending"
 
     def __repr__(self) -> str:
         return f"<ReceivedRequest {self.number}: {self.method} {self.raw_path}, {self.outcome}>"
@@ -241,8 +253,9 @@ class Service(Protocol):
 class Connection(asyncio.Protocol):
     """One connection: reads requests, has each answered in turn, notices at once when the client is gone."""
 
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: Service, sock: socket.socket) -> None:
         self._service = service
+        self._socket = sock
         self._reader = _Reader()
         self._request: ReceivedRequest | None = None
         self._task: asyncio.Task[None] | None = None
@@ -269,8 +282,7 @@ class Connection(asyncio.Protocol):
         if self._task is not None:
             self._task.cancel()
         if self._request is not None:
-            self._settle(self._request, "aborted")
-            self._request = None
+            self._request.settle("aborted")
         self._service.closed(self)
 
     def pause_writing(self) -> None:
@@ -289,10 +301,6 @@ class Connection(asyncio.Protocol):
         """Drop the connection."""
         self._transport.abort()
 
-    def fileno(self) -> int:
-        """Its descriptor."""
-        return cast("socket.socket", self._transport.get_extra_info("socket")).fileno()
-
     # ----------------------------------------------------------------------------------------------------------
 
     def _advance(self) -> None:
@@ -309,33 +317,48 @@ class Connection(asyncio.Protocol):
             request.connection = self._number
             self._request = request
             answer = self._service.respond(request)
-            if isinstance(answer, bytes):
-                self._write_whole(request, answer)
+            if isinstance(answer, bytes) and len(answer) <= _AT_ONCE:
+                self._answer_at_once(request, answer)
             else:
-                self._task = self._loop.create_task(self._perform(request, answer))
+                self._task = self._loop.create_task(self._answer_in_time(request, answer))
         return None
 
-    def _write_whole(self, request: ReceivedRequest, answer: bytes) -> None:
-        request.outcome = "answered"  # before the client can know it
+    def _answer_at_once(self, request: ReceivedRequest, answer: bytes) -> None:
+        request.settle("answered")
         self._transport.write(answer)
         if self._blocked is None:
             self._end(request, End.KEEP)
         else:
-            request.outcome = "pending"
+            request.unsettle()
             self._task = self._loop.create_task(self._flush(request, End.KEEP))
 
-    async def _perform(self, request: ReceivedRequest, prepare: Callable[[], Awaitable[Script]]) -> None:
+    async def _answer_in_time(self, request: ReceivedRequest, answer: bytes | Callable[[], Awaitable[Script]]) -> None:
+        steps = iter((answer, End.KEEP)) if isinstance(answer, bytes) else await answer()
         after: Step = End.STALL
-        for step, after in pairwise(await prepare()):
-            if isinstance(step, bytes):
-                if isinstance(after, End) and after is not End.STALL:
-                    request.outcome = "answered"
-                self._transport.write(step)
-                if self._blocked is not None:
-                    await self._blocked
-            else:
+        for step, after in pairwise(steps):
+            if not isinstance(step, bytes):
                 await asyncio.sleep(cast("float", step))
+            elif isinstance(after, End) and after is not End.STALL:
+                await self._write_last(request, step)
+            else:
+                await self._write(step)
         await self._flush(request, cast("End", after))
+
+    async def _write(self, data: bytes) -> None:
+        self._transport.write(data)
+        if self._blocked is not None:
+            await self._blocked
+
+    async def _write_last(self, request: ReceivedRequest, data: bytes) -> None:
+        """Write the end of an answer. Who has it all shall find it answered, and who has not shall not."""
+        if len(data) > _AT_ONCE:
+            await self._write(data[:-1])
+            data = data[-1:]
+        request.settle("answered")
+        self._transport.write(data)
+        if self._blocked is not None:
+            request.unsettle()
+            await self._blocked
 
     async def _flush(self, request: ReceivedRequest, end: End) -> None:
         if self._blocked is not None:
@@ -347,21 +370,15 @@ class Connection(asyncio.Protocol):
     def _end(self, request: ReceivedRequest, end: End) -> None:
         if end is End.STALL:
             return
-        self._settle(request, "answered")
+        request.settle("answered")
+        self._service.changed()
         if end is End.RESET:
-            sock = cast("socket.socket", self._transport.get_extra_info("socket"))
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
             self._transport.abort()
-        elif end is End.CLOSE or request.fields.get("connection") == "close":
+        elif end is End.CLOSE or request.fields.get("connection", "").lower() == "close":
             self._transport.close()
         if end is not End.HOLD:
             self._request = None
-
-    def _settle(self, request: ReceivedRequest, outcome: Outcome) -> None:
-        if request.ended_ns is None:
-            request.ended_ns = perf_counter_ns()
-            request.outcome = outcome
-            self._service.changed()
 
     def _refuse(self) -> None:
         refusal = Refusal(400, "The request is not HTTP/1.1.")

@@ -12,7 +12,7 @@ from zlib import crc32
 
 __all__ = ["count", "reply", "tokens", "topic"]
 
-_TOKEN = re.compile(r"\s*\S+|\s+")
+_TOKEN = re.compile(r"\s*\S+(?:\s+\Z)?|\s+\Z")
 
 _LEAD = re.compile(
     r"^(?:please|hello|hi|hey|so|and|well|ok|okay)\b[,!. ]*|"
