@@ -31,7 +31,7 @@ async def ask(client: AsyncOpenAI, model: str) -> None:
     """Ask a question and wait for the whole answer."""
     completion = await client.chat.completions.create(
         model=model,
-        messages=[{"role": "user", "content": "Hello!"}],
+        messages=[{"role": "user", "content": "Say 'Hello, world!'"}],
     )
     print(completion.choices[0].message.content)
 
@@ -40,7 +40,7 @@ async def stream(client: AsyncOpenAI, model: str) -> None:
     """Print an answer token by token, while it is written."""
     chunks = await client.chat.completions.create(
         model=model,
-        messages=[{"role": "user", "content": "Tell me about patience."}],
+        messages=[{"role": "user", "content": "Count to 25."}],
         stream=True,
     )
     async for chunk in chunks:
@@ -85,7 +85,7 @@ def ask_in_sync(client: OpenAI, model: str) -> None:
     """The same question without async."""
     completion = client.chat.completions.create(
         model=model,
-        messages=[{"role": "user", "content": "Hello!"}],
+        messages=[{"role": "user", "content": "Say 'Hello, world!'"}],
     )
     print(completion.choices[0].message.content)
 
@@ -94,7 +94,7 @@ def stream_in_sync(client: OpenAI, model: str) -> None:
     """The same stream without async."""
     chunks = client.chat.completions.create(
         model=model,
-        messages=[{"role": "user", "content": "Tell me about patience."}],
+        messages=[{"role": "user", "content": "Count to 25."}],
         stream=True,
     )
     for chunk in chunks:
