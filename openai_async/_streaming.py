@@ -263,9 +263,21 @@ class AsyncStream(Generic[T]):
                 return b""
             self._raise_silent()
         except CLIENT_ERRORS as error:
+            if data := self._left():
+                return data
             if self._complete():
                 return b""
             raise map_error(error, self._exchange.call) from error
+
+    def _left(self) -> bytes:
+        """What came before the connection broke; aiohttp keeps it from whoever did not read it in time."""
+        content: Any = self._content
+        try:
+            data: bytes = content._read_nowait(-1)
+        except asyncio.TimeoutError:
+            return b""
+        self._position += len(data)
+        return data
 
     async def _read_piece(self) -> bytes:
         """What one read of the socket brought, not joined with later ones, so that each can have its stamp."""
@@ -317,7 +329,7 @@ class AsyncStream(Generic[T]):
                 self._on_end(self._exchange, self._complete(), self._handed_out)
 
     def _complete(self) -> bool:
-        return self._ended or is_whole(chain(*self._recent))
+        return self._error is None and (self._ended or is_whole(chain(*self._recent)))
 
     # -- silence: one timer per stream that looks in from time to time, not one per read ------------------------------
 
