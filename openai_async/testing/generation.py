@@ -80,7 +80,7 @@ class Prompt:
                 raise Refusal(
                     400, f"Missing required parameter: '{where}'.", code="missing_required_parameter", param=where
                 )
-            self.tools.append(Tool(function["name"], function.get("parameters") or {}))
+            self.tools.append(Tool(function["name"], function.get("parameters") or {"type": "object"}))
         choice: Any = call.body.get("tool_choice") or "auto"
         if isinstance(choice, str):
             self.choice = choice

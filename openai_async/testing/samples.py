@@ -15,10 +15,13 @@ __all__ = ["sample"]
 _DEPTH = 6  # where a schema that contains itself comes to its end
 _NAME = re.compile(r"\b[A-Z][\w'-]*(?: [A-Z][\w'-]*)*")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+# Words that begin with a capital only because they begin a sentence.
 _NO_NAMES = frozenset(
-    "A Add An Are Ask Book Call Can Compare Convert Could Create Define Describe Do Does Explain Extract Find "  # noqa: SIM905
-    "Get Give Hello Hi How I If In Is It List Look Make My On Order Please Put Read Say Search Send Set Should "
-    "Show Tell The There This Translate Use Was What When Where Which Who Why Will Would Write You".split()
+    "A Add An And Are As Ask At Book Buy Call Can Check Compare Convert Could Create Define Describe Do Does "  # noqa: SIM905
+    "Explain Extract Find Fly For From Get Give Go Hello Hi How I If In Is It List Look Make My Name On Open "
+    "Order Plan Play Please Put Read Remind Say Schedule Search Send Set Should Show Spend Start Stop "
+    "Summarize Tell The There This To Today Tomorrow Translate Travel Turn Use Visit Was What When Where "
+    "Which Who Why Will With Would Write You".split()
 )
 _DAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 _FORMATS = {

@@ -12,45 +12,44 @@ from zlib import crc32
 
 __all__ = ["count", "reply", "tokens", "topic"]
 
+_SHORT = 1000  # characters of a question whose answer is remembered
+
 _TOKEN = re.compile(r"\s*\S+(?:\s+\Z)?|\s+\Z")
 
+# What may stand before the topic of a sentence; taken off until nothing of it is left.
 _LEAD = re.compile(
     r"^(?:please|hello|hi|hey|so|and|well|ok|okay)\b[,!. ]*|"
     r"^(?:can|could|would|will) (?:you|i|we)\b ?|"
     r"^(?:tell|give|show|teach) (?:me|us)\b ?|"
     r"^(?:what|who|where|when|why|how|which|whose)(?:'s| is| are| was| were| do| does| did| can| should| would|)\b ?|"
     r"^(?:is|are|was|were|do|does|did|should|explain|describe|summari[sz]e|define|discuss|compare|translate)\b ?|"
+    r"^.{0,60}\b(?:haiku|poem|story|sentence|joke|limerick|song)s? (?:about|on|of|for)\b ?|"
     r"^(?:write|compose|make)(?: me)?\b ?|"
-    r"^(?:(?:an?|one|the|two|three|some)(?: \w+)? )?(?:haiku|poem|story|sentence|joke|limerick|song|words?|lines?)s?"
-    r" (?:about|on|of|for)\b ?|"
     r"^(?:about|on|i|we|you)\b ?",
     re.IGNORECASE,
 )
 
 _REMARKS = (
     (
-        "{Topic}? Gladly. The short answer is that it depends; the long answer is that I am a local server with a "
+        "{Topic}: gladly. The short answer is that it depends; the long answer is that I am a local server with a "
         "dozen sentences, and you have just read one of them."
     ),
     (
-        "Let us take {topic} one word at a time. It begins small, it grows when somebody asks about it, and it rests "
-        "when the stream is done."
+        "Let us take this one word at a time: {topic}. It begins small, it grows when somebody asks about it, and it "
+        "rests when the stream is done."
     ),
     (
-        "People have wondered about {topic} for a long while. My own view, formed a millisecond ago: start with the "
-        "simplest part, and keep what works."
+        "{Topic}, then. People have wondered about that for a long while. My own view, formed a millisecond ago: start "
+        "with the simplest part, and keep what works."
+    ),
+    ("I looked it up in everything I know, which is your question. It says there: {topic}. I could not agree more."),
+    (
+        "{Topic}: there are two schools of thought. One says yes, the other says it again more slowly, and both arrive "
+        "token by token."
     ),
     (
-        "I looked {topic} up in everything I know, which is your question. It says there that you want to hear about "
-        "{topic}, and I could not agree more."
-    ),
-    (
-        "There are two schools of thought about {topic}. One says yes, the other says it again more slowly, and both "
-        "arrive token by token."
-    ),
-    (
-        "Imagine {topic} as a letter: somebody writes it, a socket carries it, and you read it here. The rest is "
-        "punctuation."
+        "Imagine a letter about this: {topic}. Somebody writes it, a socket carries it, and you read it here. The rest "
+        "is punctuation."
     ),
 )
 
@@ -75,9 +74,12 @@ def topic(text: str) -> str:
     return " ".join(sentence.split()[:12]) or "nothing in particular"
 
 
-@lru_cache(maxsize=4096)
 def reply(text: str, variant: int = 0) -> str:
     """What the server says to `text`; variants differ where a rule leaves a choice."""
+    return _remembered(text, variant) if len(text) < _SHORT else _reply(text, variant)
+
+
+def _reply(text: str, variant: int) -> str:
     for pattern, say in _RULES.items():
         match = pattern.search(text)
         said = say(match, text) if match else ""
@@ -88,16 +90,21 @@ def reply(text: str, variant: int = 0) -> str:
     return remark.format(topic=about, Topic=about[:1].upper() + about[1:])
 
 
-def _greet(_match: re.Match[str], _text: str) -> str:
-    return "Hello! This is the local server: no key, no bill, no network beyond this machine. What shall we talk about?"
+_remembered = lru_cache(maxsize=4096)(_reply)
+
+
+def _says(text: str) -> Callable[[re.Match[str], str], str]:
+    return lambda _match, about: text.format(topic=topic(about))
 
 
 def _echo(match: re.Match[str], _text: str) -> str:
     what = match["what"].strip()
-    said = what.strip("\"'“”`")
-    if match["exactly"] or said != what or said[-1:] in ".?!":
-        return said
-    return f"{said[:1].upper()}{said[1:]}."
+    quoted = re.fullmatch(r"[\"'“`](.*)[\"'”`][.!?]?", what, re.DOTALL)
+    if quoted:
+        return quoted[1]
+    if match["exactly"] or what[-1:] in ".?!":
+        return what
+    return f"{what[:1].upper()}{what[1:]}."
 
 
 def _count(match: re.Match[str], _text: str) -> str:
@@ -114,14 +121,6 @@ def _calculate(match: re.Match[str], _text: str) -> str:
     return f"{left} {sign} {right} is {value}."
 
 
-def _haiku(_match: re.Match[str], text: str) -> str:
-    return f"{topic(text).capitalize()}:\none word, and then another,\nand the stream is done."
-
-
-def _test(_match: re.Match[str], _text: str) -> str:
-    return "It works."
-
-
 _SAY = (
     r"^\W*(?:please )?(?:say|repeat|echo|(?:reply|answer|respond) with)(?P<exactly> exactly| only|:)?[:,]?\s+"
     r"(?P<what>.+)$"
@@ -133,8 +132,16 @@ _RULES: dict[re.Pattern[str], Callable[[re.Match[str], str], str]] = {
         _SAY: _echo,
         r"\bcount (?:from (?:1|one) )?(?:up )?to (?P<last>\d{1,5}|" + "|".join(_NUMBERS) + r")\b": _count,
         r"(?<![\d.])(?P<left>-?\d{1,12})\s*(?P<sign>[-+*/])\s*(?P<right>-?\d{1,12})(?![\d.])": _calculate,
-        r"\bhaiku\b": _haiku,
-        r"^\W*(?:hello|hi|hey|good (?:morning|evening|day))\b[^?]{0,20}$": _greet,
-        r"^\W*(?:ping|test|testing)\W*$": _test,
+        r"\b(?:haiku|poem)\b": _says("{topic}:\none word, and then another,\nand the stream is done."),
+        r"\bstory\b": _says(
+            "Once there was {topic}. Every night it counted its tokens, and every night it fell asleep before the last."
+        ),
+        r"\bjoke\b": _says("A client walks into a socket and asks for a stream. The server says: done."),
+        r"\b(?:who|how) are you\b": _says("I am the local server: small, awake, and at your service."),
+        r"^\W*thank": _says("You are welcome."),
+        r"^\W*(?:hello|hi|hey|good (?:morning|evening|day))\b[^?]{0,20}$": _says(
+            "Hello! This is the local server: no key, no bill, no network beyond this machine. What is on your mind?"
+        ),
+        r"^\W*(?:ping|test|testing)\W*$": _says("It works."),
     }.items()
 }
