@@ -28,6 +28,7 @@ class JSONBody(aiohttp.Payload):
         super().__init__(content, content_type="application/json")
         self._size = len(content)
         self._write_timeout = write_timeout
+        self._transport: asyncio.Transport | None = None
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
         content: bytes = self._value
@@ -41,9 +42,15 @@ class JSONBody(aiohttp.Payload):
         await self.write_with_length(writer, None)
 
     async def write_with_length(self, writer: Any, content_length: int | None) -> None:
+        self._transport = writer.transport
         content = memoryview(self._value)[:content_length]
         for start in range(0, len(content), ONE_WRITE):
             await self._write_piece(writer, content[start : start + ONE_WRITE])
+
+    def drop(self) -> None:
+        """Let go of what was not sent: a connection that is being closed would first try to get rid of it."""
+        if self._transport is not None and self._transport.is_closing():
+            self._transport.abort()
 
     async def _write_piece(self, writer: Any, piece: memoryview) -> None:
         if self._write_timeout is None:

@@ -179,6 +179,8 @@ class Transport:
         finally:
             if limit is not None:
                 _pool_limit.reset(limit)
+            if large is not None:
+                large.drop()
         return Exchange(call, http, content, started=started, ended=monotonic(), arrivals=arrivals)
 
     def _timeout(self, phases: Phases) -> aiohttp.ClientTimeout:
