@@ -315,12 +315,9 @@ class AsyncOpenAI(AsyncRoot):
             How many are open.
 
         Raises:
-            APIConnectionError: not one could be opened.
+            APIConnectionError: not one could be opened, or the client was closed.
         """
-        engine = self._engine
-        call = engine.builder.build("GET", "/")
-        transport = engine.connections.transport or await engine.connections.load()
-        return await transport.warm(call, connections)
+        return await self._engine.warm(connections)
 
     @property
     def pool_waits(self) -> int:

@@ -265,6 +265,11 @@ class Engine:
         ended = self._stream_ended if self.hooks else None
         return AsyncStream(exchange, event, strict=self.strict, again=self._again, ended=ended)
 
+    async def warm(self, connections: int) -> int:
+        """Open up to `connections` connections ahead; returns how many are open. See `Transport.warm`."""
+        call = self.builder.build("GET", "/")
+        return await (await self._transport(call)).warm(call, connections)
+
     # -- attempts ------------------------------------------------------------------------------------------------
 
     async def _perform(self, call: Call) -> Exchange:
@@ -285,9 +290,7 @@ class Engine:
             APIStatusError: the server refused it.
             APIConnectionError: there was no answer.
         """
-        if self.connections.closed:
-            raise APIConnectionError(message="The client has been closed; make a new one.", request=call.request)
-        transport = self.connections.transport or await self.connections.load()
+        transport = await self._transport(call)
         arrivals = _begin_timing(call, slept) if transport.timed else None
         _log.log_request(call.method, call.url, call.headers, number - 1)
         if self.hooks:
@@ -303,6 +306,11 @@ class Engine:
             timing = arrivals.timing if arrivals is not None else None
             emit(self.hooks, AnswerReceived(exchange.response, number, timing))
         return exchange
+
+    async def _transport(self, call: Call) -> Transport:
+        if self.connections.closed:
+            raise APIConnectionError(message="The client has been closed; make a new one.", request=call.request)
+        return self.connections.transport or await self.connections.load()
 
     async def _again(self, exchange: Exchange, failure: APIError, begun: bool) -> Exchange:
         """A new answer to the request of `exchange`, whose stream broke; if it had `begun`, nothing can be repeated."""
