@@ -1,35 +1,65 @@
 """`Model`, the base of every type of the API.
 
 Answers are structs that `msgspec` decodes in one pass. Nothing about them is validated: servers leave fields out, send
-null, invent fields and values, and programs shall go on. What was received stays available: unknown fields as
-attributes and in `model_extra`, which fields were there in `model_fields_set`, and all of it in `to_dict`.
+null, invent fields and values, and programs shall go on. What was received stays available: unknown fields as attributes
+and in `model_extra`, which fields were there in `model_fields_set`, and all of it, as it was, in `to_dict`.
+
+    Source ── kept by ──> Model ── read by ──> Received         _model_stamp, _model_trace
+    text ── _model_decoder ──> Model                            one pass in C
+    text ── plain JSON ── _model_build ──> Model                what does not fit
+    Model ── _model_dump ──> dict, text                         _json makes the rest plain
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 
 from ._json import encode_json
-from ._model_decode import ModelDecodeError, StreamDecoder, decode
-from ._model_meta import ModelMeta, is_model, layout
-from ._model_stamp import Native, new_place, new_source
-from ._model_trace import received
-
-__all__ = ["Model", "ModelDecodeError", "StreamDecoder", "decode", "encode_json"]
+from ._model_build import build
+from ._model_decode import ModelDecodeError, StreamDecoder, decode, unfit
+from ._model_dump import Dump, Selection, as_text, entries, fields_set
+from ._model_meta import ModelMeta, create, layout
+from ._model_stamp import HIDDEN, Keys, Native, Received, new_place, new_source
+from ._model_trace import may_have, received
 
 if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
+    from typing_extensions import Self
+
     Struct = object
 else:
     from msgspec import Struct
 
+__all__ = ["Model", "ModelDecodeError", "StreamDecoder", "decode", "encode_json"]
+
+_set = msgspec.Struct.__setattr__
+
 
 class Model(Struct, metaclass=ModelMeta, dict=True, eq=False):  # type: ignore[call-arg]
-    """Base of the types of the API."""
+    """Base of the types of the API; subclasses declare fields as annotations.
+
+    Attributes are typed as the API documents them. At run time any field may be None: servers leave fields out. Instances
+    can be changed, and take new attributes, which are written like fields.
+    """
+
+    model_config: ClassVar[dict[str, Any]] = {"extra": "allow"}
 
     if TYPE_CHECKING:
         _request_id: ClassVar[str | None]
+        """The server's name for the request whose answer this is, from the header ``x-request-id``."""
+
+        def __init_subclass__(
+            cls,
+            *,
+            tag_field: str | None = None,
+            tag: str | tuple[str, ...] | None = None,
+            rename: Mapping[str, str] | None = None,
+            convert: tuple[str, ...] = (),
+        ) -> None: ...
     else:
         __source__: Native = msgspec.field(default_factory=new_source, name="\x7fsource")
         __place__: Native = msgspec.field(default_factory=new_place, name="\x7fplace")
@@ -40,36 +70,243 @@ class Model(Struct, metaclass=ModelMeta, dict=True, eq=False):  # type: ignore[c
                 setattr(self, name, value)
 
         def __getattr__(self, name):
-            try:
-                return received(self).extra[name]
-            except KeyError:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}") from None
+            # Names that are not there are asked for all the time, and reading what was received takes a while.
+            if not name.startswith("__") and may_have(self, name):
+                extra = received(self).extra
+                if name in extra:
+                    return extra[name]
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
-    def to_dict(self) -> dict[str, Any]:
-        """What was received, with all changes since."""
-        return dump(self)
+    # ---- attributes
 
-    def model_dump(self, **_: Any) -> dict[str, Any]:
-        return dump(self)
+    def __setattr__(self, name: str, value: Any) -> None:
+        wires = layout(type(self)).wires
+        if name in wires:
+            if value is None and getattr(self, name) is None:
+                received(self).keys.setdefault(wires[name])
+            _set(self, name, value)
+        elif name.startswith("_") or hasattr(type(self), name):
+            _set(self, name, value)
+            if name == layout(type(self)).tag_field:
+                received(self).keys.setdefault(name)
+        else:
+            mine = received(self)
+            mine.keys.setdefault(name)
+            mine.extra[name] = value
+
+    def __delattr__(self, name: str) -> None:
+        mine = received(self)
+        names = layout(type(self))
+        if name in names.wires:
+            _set(self, name, names.default(name))
+            mine.keys.pop(names.wires[name], None)
+        elif name in mine.extra:
+            del mine.extra[name]
+            del mine.keys[name]
+        else:
+            super().__delattr__(name)
+
+    @property
+    def model_extra(self) -> dict[str, Any]:
+        """Fields that the class does not know, by their wire names; changes to the dictionary change the model."""
+        return received(self).extra
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """Attributes of fields that were received (null or not) or set."""
+        return fields_set(self)
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        names = layout(type(self))
+        if names.tag_field is not None:
+            yield names.tag_field, getattr(self, names.tag_field)
+        for name in names.wires:
+            yield name, getattr(self, name)
+        yield from self.model_extra.items()
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or _public(type(self)) is not _public(type(other)):
+            return NotImplemented
+        return self is other or dict(self) == dict(other)
+
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # can be changed
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"{type(self).__name__}({shown})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """What `repr` shows, for the library `rich`: all that is not None."""
+        yield from ((name, value) for name, _, value in entries(self) if value is not None)
+
+    # ---- dictionaries and text
+
+    def to_dict(
+        self,
+        *,
+        mode: str = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,  # noqa: ARG002
+    ) -> dict[str, Any]:
+        """What was received, with all changes since, as dictionaries and lists.
+
+        mode:             ``"json"`` makes values plain that JSON does not know.
+        use_api_names:    use the names of the API where they differ from the attributes.
+        exclude_unset:    leave out fields that were neither received nor set.
+        exclude_defaults: leave out fields that have their default value.
+        exclude_none:     leave out fields that are None.
+        warnings:         accepted for compatibility; there are none.
+        """
+        return Dump(mode, use_api_names, exclude_unset, exclude_defaults, exclude_none).of(self)
+
+    def to_json(
+        self,
+        *,
+        indent: int | None = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,  # noqa: ARG002
+    ) -> str:
+        """The same as JSON text; `indent` is the number of blanks per level, None for one line."""
+        return as_text(Dump("json", use_api_names, exclude_unset, exclude_defaults, exclude_none).of(self), indent)
+
+    def model_dump(
+        self,
+        *,
+        mode: str = "python",
+        include: Selection = None,
+        exclude: Selection = None,
+        by_alias: bool | None = None,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        **_: Any,
+    ) -> dict[str, Any]:
+        """Dictionaries as pydantic makes them: every field, set or not, by the names of its attributes.
+
+        include, exclude: names to keep or leave out, also nested: ``{"choices": {0: {"message"}}}``.
+
+        Other options of pydantic's method are accepted and have no effect. For the rest, see `to_dict`.
+        """
+        dump = Dump(mode, bool(by_alias), exclude_unset, exclude_defaults, exclude_none)
+        return dump.of(self, include, exclude)
+
+    def model_dump_json(
+        self, *, indent: int | None = None, ensure_ascii: bool = False, **options: Any
+    ) -> str:
+        """The same as JSON text, with the options of `model_dump`."""
+        return as_text(self.model_dump(**{**options, "mode": "json"}), indent, ensure_ascii=ensure_ascii)
+
+    def dict(self, **options: Any) -> dict[str, Any]:
+        """Older name of `model_dump`."""
+        return self.model_dump(**options)
+
+    def json(self, **options: Any) -> str:
+        """Older name of `model_dump_json`."""
+        return self.model_dump_json(**options)
+
+    # ---- copies
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, with the attributes in `update` set; `deep` copies what is inside too."""
+        copied = deepcopy(self) if deep else self.__copy__()
+        for name, value in (update or {}).items():
+            setattr(copied, name, value)
+        return copied
+
+    def copy(
+        self,
+        *,
+        include: Selection = None,
+        exclude: Selection = None,
+        update: Mapping[str, Any] | None = None,
+        deep: bool = False,
+    ) -> Self:
+        """Older name of `model_copy`; fields that are left out are unset in the copy."""
+        copied = self.model_copy(update=update, deep=deep)
+        for name in fields_set(copied) - set(update or ()):
+            if (include is not None and name not in include) or (exclude is not None and name in exclude):
+                delattr(copied, name)
+        return copied
+
+    def __copy__(self) -> Self:
+        copied: Self = _restore(*self.__reduce__()[1])
+        copied.__dict__.update(self.__dict__)
+        return copied
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Attributes that nobody declared stay here: they may belong to a client, such as the way to the next page.
+        cls: Any = type(self)
+        mine = received(self)
+        fields = {name: getattr(self, name) for name in cls.__struct_fields__ if name not in HIDDEN}
+        others = {"_request_id": self._request_id} if self._request_id is not None else {}
+        tag_field = layout(cls).tag_field
+        if tag_field is not None:
+            others[tag_field] = getattr(self, tag_field)
+        return _restore, (_public(cls), fields, mine.keys.copy(), mine.extra.copy(), others)
+
+    # ---- construction
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:  # noqa: ARG003
+        """An instance from plain values by attribute or wire name, those inside made models too; nothing is checked."""
+        attributes = layout(cls).wires
+        made, _ = build(cls, {attributes.get(name, name): value for name, value in values.items()})
+        return made
+
+    @classmethod
+    def model_validate(cls, obj: Any, **_: Any) -> Self:
+        """An instance from a mapping by wire names, if it is as the API documents it; an instance is returned as it is.
+
+        Raises:
+            ModelDecodeError: the kind of a value, or a word, is another one, or a required field is missing.
+        """
+        if isinstance(obj, cls):
+            return obj
+        made, fit = build(cls, dict(obj) if isinstance(obj, Mapping) else obj)
+        if fit.wrong or fit.odd:
+            raise unfit((fit.wrong or fit.odd)[0])
+        return made
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **_: Any) -> Self:
+        """An instance from JSON text, under the conditions of `model_validate`."""
+        data = json_data.encode() if isinstance(json_data, str) else bytes(json_data)
+        return cls.model_validate(decode(object, data))
+
+    construct = model_construct
+    parse_obj = model_validate
+    parse_raw = model_validate_json
+
+    # ---- what tools ask about the class
+
+    @classmethod
+    def model_json_schema(
+        cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}", **_: Any
+    ) -> dict[str, Any]:
+        """The JSON schema of the type as the API documents it."""
+        from ._model_schema import json_schema
+
+        return json_schema(cls, by_alias=by_alias, ref_template=ref_template)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:  # noqa: ARG003
+        from ._model_schema import core_schema
+
+        return core_schema(cls)
 
 
-def dump(value: Any) -> Any:
-    if is_model(value):
-        r = received(value)
-        names = layout(type(value))
-        out = {}
-        if names.tag_field:
-            out[names.tag_field] = getattr(value, names.tag_field)
-        for key in r.keys:
-            if key in names.attributes:
-                out[key] = dump(getattr(value, names.attributes[key]))
-            elif key == names.tag_field:
-                out[key] = getattr(value, key)
-            elif key in r.extra:
-                out[key] = r.extra[key]
-        return out
-    if isinstance(value, list):
-        return [dump(x) for x in value]
-    if isinstance(value, dict):
-        return {k: dump(v) for k, v in value.items()}
-    return value
+def _public(cls: Any) -> Any:
+    """The class that is known by its name, for one of its hidden variants."""
+    return cls.__dict__.get("__variant_of__", cls)
+
+
+def _restore(cls: Any, fields: dict[str, Any], keys: Keys, extra: Keys, others: dict[str, Any]) -> Any:
+    made = create(cls, fields, Received(keys, extra))
+    made.__dict__.update(others)
+    return made

@@ -6,12 +6,15 @@ This is the slow path. It also tells apart the members of unions that share a ta
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
+import msgspec
+
 from ._model_meta import ModelMeta, create, layout
 from ._model_stamp import Received
-from ._model_hints import hints, variants
+from ._model_hints import hints, is_foreign, variants
 
 __all__ = ["Fit", "Path", "build", "path_text"]
 
@@ -95,11 +98,13 @@ def _make(type_: Any) -> _Builder:
         return _Array(arguments[0] if arguments else Any)
     if origin in (dict, Mapping):
         return _Object(arguments[1] if arguments else Any)
-    if isinstance(origin, ModelMeta) and origin is not origin.root:
+    if isinstance(origin, ModelMeta):
         return _Model(origin, arguments)
     if origin is None or origin in _NAMES:
         return _Scalar(NoneType if origin is None else origin)
-    return _anything
+    if hasattr(origin, "model_validate"):
+        return _Other(type_, origin.model_validate)
+    return _Other(type_, partial(msgspec.convert, type=type_)) if is_foreign(type_) else _anything
 
 
 def _anything(value: Any, path: Path, fit: Fit) -> Any:  # noqa: ARG001
@@ -117,6 +122,20 @@ class _Scalar:
         if self.type is float and type(value) is int:
             return float(value)
         return fit.expect(self.expected, value, path)
+
+
+class _Other:
+    """A type of another library, and what makes it from plain JSON or raises a `ValueError`."""
+
+    def __init__(self, type_: Any, convert: Callable[[Any], Any]) -> None:
+        self.expected = getattr(type_, "__name__", str(type_))
+        self.convert = convert
+
+    def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
+        try:
+            return self.convert(value)
+        except ValueError:
+            return fit.expect(self.expected, value, path)
 
 
 class _Words:
@@ -200,7 +219,9 @@ class _Model:
             if wire not in fields:
                 if wire != self.names.tag_field:
                     received.extra[wire] = one
-            elif one is not None:
+            elif one is None:
+                self._expect_null(fields[wire], (wire, path), fit)
+            else:
                 fit.known += 1
                 made = values[self.names.attributes[wire]] = fields[wire](one, (wire, path), fit)
                 if type(made) is float and type(one) is int:
@@ -208,13 +229,19 @@ class _Model:
         self._miss_required(given, path, fit)
         return self._create(given, values, received, path, fit)
 
+    @staticmethod
+    def _expect_null(field: _Builder, path: Path, fit: Fit) -> None:
+        part = Fit()
+        field(None, path, part)
+        fit.odd += part.wrong
+
     def _create(self, given: dict[str, Any], values: dict[str, Any], received: Received, path: Path, fit: Fit) -> Any:
         field = self.names.tag_field
         if field is None or field not in given:
-            return create(self.cls, values, source=received)
+            return create(self.cls, values, received)
         tag = given[field]
         cls = self.tags.get(tag) if isinstance(tag, str) else None
-        made = create(cls or self.cls, values, source=received)
+        made = create(cls or self.cls, values, received)
         if cls is None:
             fit.wrong.append(((field, path), f"Invalid value {tag!r}"))
             made.__dict__[field] = tag
@@ -225,8 +252,8 @@ class _Model:
     def _miss_required(self, given: dict[str, Any], path: Path, fit: Fit) -> None:
         for base in self.cls.__mro__:
             for name in base.__dict__.get("__required__", ()):
-                wire = self.names.wires.get(name)
-                if wire is not None and wire not in given:
+                wire = self.names.wires.get(name, name)
+                if wire not in given:
                     fit.odd.append((path, f"Object missing required field `{wire}`"))
 
 
@@ -279,7 +306,7 @@ class _Alternatives:
         # A class without a tag of its own has a list of words instead, and lists are open.
         closed = all(model.names.tag_field is not None for model in self.models)
         (fit.wrong if closed else fit.odd).append((path, "Object of a type that is not documented"))
-        return create(self.models[0].cls.root, {}, source=Received(dict.fromkeys(value), value))
+        return create(self.models[0].cls.root, {}, Received(dict.fromkeys(value), value.copy()))
 
 
 _NOTHING = _builder(None)

@@ -8,11 +8,12 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from ._model_build import build
+from ._model_build import Path, build, path_text
 from ._model_decoder import decoder
 from ._model_stamp import Source, stamped
+from ._model_trace import LARGE, let_go
 
-__all__ = ["ModelDecodeError", "StreamDecoder", "decode"]
+__all__ = ["ModelDecodeError", "StreamDecoder", "decode", "unfit"]
 
 T = TypeVar("T")
 
@@ -36,6 +37,12 @@ class ModelDecodeError(ValueError):
         return self.reason if self.path is None else f"{self.reason} - at `{self.path}`"
 
 
+def unfit(problem: tuple[Path, str]) -> ModelDecodeError:
+    """The error for a value that does not fit."""
+    path, reason = problem
+    return ModelDecodeError(path_text(path), reason)
+
+
 def decode(type_: Any, data: bytes, *, strict: bool = False) -> Any:
     """The value of a JSON text as a `type_`: a class of models, a union, ``list[...]``, ``dict[...]`` or ``object``.
 
@@ -46,10 +53,14 @@ def decode(type_: Any, data: bytes, *, strict: bool = False) -> Any:
         ModelDecodeError: the text is not well-formed, or `strict` and it does not fit.
     """
     decoder_ = decoder(type_)
+    source = Source(decoder_, [data], strict)
     try:
-        return stamped(Source(decoder_, [data], strict), decoder_.decode, data)
+        value = stamped(source, decoder_.decode, data)
     except msgspec.DecodeError as error:
         return _decode_slowly(type_, data, error, strict=strict)
+    if len(data) > LARGE:
+        let_go(source, [value])
+    return value
 
 
 class StreamDecoder(Generic[T]):
@@ -59,17 +70,25 @@ class StreamDecoder(Generic[T]):
         self._type = event_type
         self._strict = strict
         self._decoder = decoder(event_type)
+        self._decode = self._decoder.decode
 
     def decode_batch(self, raws: list[bytes]) -> list[T]:
-        """The events whose JSON texts are `raws`, in order.
+        """The events whose JSON texts are `raws`, in order; there is at least one. The list is kept, and must not be changed.
 
         Raises:
             ModelDecodeError: as `decode` does, for the first text that cannot be decoded.
         """
+        source = Source(self._decoder, raws, self._strict)
         try:
-            return stamped(Source(self._decoder, raws, self._strict), list, map(self._decoder.decode, raws))
+            if len(raws) == 1:
+                batch = [stamped(source, self._decode, raws[0])]
+            else:
+                batch = stamped(source, list, map(self._decode, raws))
         except msgspec.DecodeError:
             return [decode(self._type, raw, strict=self._strict) for raw in raws]
+        if len(raws[0]) > LARGE:  # a large event begins in an earlier read, so it is the first of its batch
+            let_go(source, batch)
+        return batch
 
 
 def _decode_slowly(type_: Any, data: bytes, error: msgspec.DecodeError, *, strict: bool) -> Any:

@@ -113,12 +113,12 @@ def _opened(type_: Any, models: dict[Any, None]) -> Any:
         opened = origin[tuple(_opened(argument, models) for argument in arguments)]
         models[opened] = None
         return opened
-    return type_ if is_foreign(type_) else Any
+    if is_foreign(type_):
+        return type_
+    return _converted(type_) if hasattr(type_, "model_validate") else Any
 
 
 def _opened_model(cls: Any, models: dict[Any, None]) -> Any:
-    if cls is cls.root:
-        return _converted(cls)
     members = variants(cls)
     models.update(dict.fromkeys(members))
     return Union[members]

@@ -1,36 +1,48 @@
 """The metaclass of `Model`: class statements written for type checkers become structs that take what servers send.
 
 Annotated fields get the default None, so that none has to be there; a tag is an attribute of the class instead of a field;
-``X(type="message", extra=1)`` constructs; subclasses may define ``__init__``.
+``X(type="message", extra=1)`` constructs; subclasses may define ``__init__`` and declare fields as pydantic allows it.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from copy import deepcopy
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, get_origin
 
 import msgspec
 from typing_extensions import dataclass_transform
 
-from ._model_stamp import HIDDEN, PLACE, SOURCE, Received
-
-__all__ = ["Layout", "ModelMeta", "is_model", "layout"]
+from ._model_stamp import PLACE, SOURCE, Received
 
 if TYPE_CHECKING:
+    from ._model_schema import ModelField
+
     StructMeta = type
 else:
     from msgspec import StructMeta
 
+__all__ = ["Layout", "ModelMeta", "create", "is_model", "layout"]
+
 _create = StructMeta.__call__
+_Factory: Any = type(msgspec.defstruct("_", [("x", list, [])]).__struct_defaults__[0])
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(msgspec.field,))
 class ModelMeta(StructMeta):
-    """Makes the classes of models."""
+    """Makes the classes of models.
+
+    Class keywords:
+        tag_field: the field whose value tells the members of a union apart.
+        tag:       its value in this class, or a tuple of values.
+        rename:    attribute -> name on the wire, where Python does not allow the latter.
+        convert:   fields whose union the decoder cannot tell apart.
+    """
 
     root: ClassVar[Any] = None
-    """The first class made, from which all others derive."""
+    """The class that all others derive from."""
 
     def __new__(
         mcls,
@@ -46,21 +58,16 @@ class ModelMeta(StructMeta):
     ) -> Any:
         annotations = _annotations(namespace)
         tag_field = tag_field or _inherited_tag_field(bases)
-        fields = {
-            name: value for name, value in annotations.items() if name != tag_field and not _is_class_variable(value)
-        }
-        namespace["__required__"] = tuple(field for field in fields if field not in namespace)
+        fields = {name: hint for name, hint in annotations.items() if name != tag_field and not _is_class_variable(hint)}
+        required = tuple(field for field in annotations if field not in namespace)
         for field in fields:
-            namespace.setdefault(field, None)
-        if tag is not None:
+            namespace[field] = _default(namespace[field]) if field in namespace else None
+        if tag is not None and tag_field is not None:
             tags = (tag,) if isinstance(tag, str) else tag
-            options["tag"] = tags[0]
+            options["tag"] = namespace[tag_field] = tags[0]
             namespace["__tags__"] = tags
-            namespace[tag_field] = tags[0]
-        if convert:
-            namespace["__convert__"] = convert
         init = namespace.pop("__init__", None)
-        namespace["__annotations__"] = fields
+        namespace.update(__annotations__=fields, __required__=required, __convert__=convert)
         cls: Any = StructMeta.__new__(
             mcls, name, bases, namespace, tag_field=tag_field, rename=rename, kw_only=True, **options
         )
@@ -73,29 +80,52 @@ class ModelMeta(StructMeta):
 
     def __call__(cls, *args: Any, **values: Any) -> Any:
         if cls.__init__ is cls.root.__init__:
-            return create(cls, values, *args)
-        made = create(cls, {})
+            return _construct(cls, args, values)
+        made = _construct(cls, (), {})
         cls.__init__(made, *args, **values)
         return made
 
+    @property
+    def model_fields(cls) -> dict[str, ModelField]:
+        """The fields by attribute, as the API documents them."""
+        from ._model_schema import model_fields
+
+        return model_fields(cls)
+
+    __fields__ = model_fields
+
 
 class Layout:
-    """The names of a class: attributes, their wire names, and its tag.
+    """The names of a class: attributes, their names on the wire, and its tag.
 
-    wires:      attribute -> wire name, hidden fields left out.
-    attributes: wire name -> attribute.
+    wires:      attribute -> name on the wire; without private attributes.
+    attributes: name on the wire -> attribute.
     tag_field:  name of the tag, on the wire and as an attribute; None without one.
     renamed:    whether some attribute has another name on the wire.
     """
 
-    __slots__ = ("attributes", "renamed", "tag_field", "wires")
+    __slots__ = ("_defaults", "attributes", "renamed", "tag_field", "wires")
 
     def __init__(self, cls: Any) -> None:
         names = zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)
-        self.wires: dict[str, str] = {name: wire for name, wire in names if name not in HIDDEN}
+        self.wires: dict[str, str] = {name: wire for name, wire in names if not name.startswith("_")}
         self.attributes: dict[str, str] = {wire: name for name, wire in self.wires.items()}
         self.tag_field: str | None = cls.__struct_config__.tag_field
         self.renamed = self.wires.keys() != self.attributes.keys()
+        # Every field has a default, so the two tuples go together.
+        self._defaults: dict[str, Any] = dict(zip(cls.__struct_fields__, cls.__struct_defaults__, strict=True))
+
+    def default(self, name: str) -> Any:
+        """The default value of a field."""
+        default = self._defaults[name]
+        return default.factory() if type(default) is _Factory else default
+
+    def is_default(self, name: str, value: Any) -> bool:
+        """Whether `name` is a field whose default equals `value`."""
+        if name not in self.wires:
+            return False
+        default = self.default(name)
+        return value is None if default is None else bool(value == default)
 
 
 def layout(cls: Any) -> Layout:
@@ -112,38 +142,31 @@ def is_model(value: object) -> bool:
     return isinstance(type(value), ModelMeta)
 
 
-def create(cls: Any, values: dict[str, Any], *args: Any, source: Any = None) -> Any:
+def create(cls: Any, values: Mapping[str, Any], source: Received) -> Any:
+    """An instance with `values` by attribute, made from what `source` says; ``__init__`` is not called."""
+    return _create(cls, **{SOURCE: source, PLACE: None}, **values)
+
+
+def _construct(cls: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
     """An instance with `values` by attribute or wire name; what the class does not know becomes extra."""
     names = layout(cls)
-    if source is None:
-        source = Received(dict.fromkeys(values), {})
-    if names.renamed or not names.wires.keys() >= values.keys():
-        source, values, tag = _sorted_out(names, values)
-    else:
-        tag = None
-    made = _create(cls, *args, **{SOURCE: source, PLACE: None}, **values)
-    if tag is not None and tag != getattr(cls, names.tag_field or ""):
-        made.__dict__[names.tag_field] = tag
-    return made
-
-
-def _sorted_out(names: Layout, values: dict[str, Any]) -> tuple[Received, dict[str, Any], Any]:
+    source = Received({} if names.tag_field is None else {names.tag_field: None}, {})
+    if not names.renamed and names.wires.keys() >= values.keys():
+        source.keys.update(dict.fromkeys(values))
+        return _create(cls, *args, **{SOURCE: source, PLACE: None}, **values)
     fields: dict[str, Any] = {}
-    extra: dict[str, Any] = {}
-    keys: dict[str, Any] = {}
-    tag: Any = None
     for name, value in values.items():
         attribute = name if name in names.wires else names.attributes.get(name)
         if attribute is not None:
             fields[attribute] = value
-            keys[names.wires[attribute]] = None
-        elif name == names.tag_field:
-            tag = value
-            keys[name] = None
-        else:
-            extra[name] = value
-            keys[name] = None
-    return Received(keys, extra), fields, tag
+            source.keys[names.wires[attribute]] = None
+        elif name != names.tag_field:
+            source.extra[name] = value
+            source.keys[name] = None
+    made = _create(cls, *args, **{SOURCE: source, PLACE: None}, **fields)
+    if names.tag_field in values and values[names.tag_field] != getattr(cls, names.tag_field):
+        made.__dict__[names.tag_field] = values[names.tag_field]
+    return made
 
 
 def _annotations(namespace: dict[str, Any]) -> dict[str, Any]:
@@ -169,3 +192,21 @@ def _is_class_variable(annotation: Any) -> bool:
     if isinstance(annotation, str):
         return annotation.startswith(("ClassVar", "typing.ClassVar"))
     return annotation is ClassVar or get_origin(annotation) is ClassVar
+
+
+def _default(value: Any) -> Any:
+    """The default of a field as the struct takes it: each instance gets a copy of one that can be changed."""
+    if type(value).__module__ in ("pydantic.fields", "pydantic.v1.fields"):
+        return _pydantic_default(value)
+    if (type(value) in (list, dict, set) and value) or is_model(value):
+        return msgspec.field(default_factory=partial(deepcopy, value))
+    return value
+
+
+def _pydantic_default(field: Any) -> Any:
+    """What ``pydantic.Field(...)`` says about default and name; the rest is validation, and nothing is validated."""
+    name = getattr(field, "alias", None)
+    if field.default_factory is not None:
+        return msgspec.field(default_factory=field.default_factory, name=name)
+    missing = field.default is ... or type(field.default).__name__.startswith("PydanticUndefined")
+    return msgspec.field(default=None if missing else field.default, name=name)

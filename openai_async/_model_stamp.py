@@ -27,7 +27,7 @@ Keys = dict[str, Any]
 
 SOURCE = "__source__"
 PLACE = "__place__"
-HIDDEN = frozenset({SOURCE, PLACE})
+HIDDEN = (SOURCE, PLACE)
 
 
 class Native:
@@ -54,6 +54,9 @@ class Received:
         self.extra = extra
 
 
+new_place = count().__next__
+
+
 class Source(msgspec.Struct, gc=False):
     """The texts that were decoded in one go, and the numbers their structs got.
 
@@ -63,22 +66,19 @@ class Source(msgspec.Struct, gc=False):
     decoder:     what decodes each of `raws`.
     raws:        JSON texts, in the order in which they were decoded.
     strict:      whether what does not fit shall be refused.
-    first, last: numbers drawn before the first struct and after the last one.
+    first, last: numbers drawn before the first struct (with the source) and after the last one.
     found:       keys and extra values of each struct in the order of their numbers, once somebody asked.
     """
 
     decoder: msgspec.json.Decoder[Any]
     raws: list[bytes]
     strict: bool = False
-    first: int = 0
+    first: int = msgspec.field(default_factory=new_place)
     last: int = 0
     found: list[tuple[Keys, Keys] | None] | None = None
 
 
-_numbers = count()
 _source: ContextVar[Source | Native] = ContextVar("source", default=NATIVE)
-
-new_place = _numbers.__next__
 new_source = _source.get
 
 
@@ -89,11 +89,10 @@ def stamped(source: Source, decode: Callable[[A], T], argument: A) -> T:
     that runs just then; `_model_trace` notices it by the count.
     """
     token = _source.set(source)
-    source.first = next(_numbers)
     try:
         return decode(argument)
     finally:
-        source.last = next(_numbers)
+        source.last = new_place()
         _source.reset(token)
 
 

@@ -1,11 +1,14 @@
 """What was received for a model, read from the text it came from when somebody asks.
 
 The text is decoded twice more: to the same structs, in the same order as those the user holds, and to plain JSON. Both are
-walked side by side; so the keys of an object are found for the number of its struct.
+walked side by side; so the keys of an object are found for the number of its struct. Of a large text, this is done at once
+with a copy that has its long strings and arrays cut out, so that these are not held twice.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -13,7 +16,17 @@ import msgspec
 from ._model_meta import is_model, layout
 from ._model_stamp import NATIVE, PLACE, SOURCE, Keys, Received, Source, stamped
 
-__all__ = ["received"]
+__all__ = ["LARGE", "let_go", "may_have", "received"]
+
+LARGE = 1 << 17
+"""Size of a text, in bytes, from which on it is worth looking for what need not be kept."""
+
+_LONG = 1 << 10  # bytes of a string or an array that is cut out
+_DENSE = 200  # bytes per quotation mark, below which there is little to cut out
+_SAMPLE = 1 << 16  # bytes of a text by which it is judged
+
+_Found = list[tuple[Keys, Keys] | None]
+_Cuts = list[tuple[int, int]]
 
 _set = msgspec.Struct.__setattr__
 
@@ -34,54 +47,147 @@ def received(model: Any) -> Received:
     return mine
 
 
+def may_have(model: Any, name: str) -> bool:
+    """Whether an extra value of that name is possible at all, which is often ruled out by a look at the text."""
+    source: Any = getattr(model, SOURCE)
+    if type(source) is not Source or source.found is not None or not name.isascii():
+        return True
+    quoted = b'"%b"' % name.encode()
+    return any(quoted in raw or b"\\u00" in raw for raw in source.raws)
+
+
+def let_go(source: Source, values: Iterable[Any]) -> None:
+    """Read at once what is to know about `values`, decoded from `source`, and keep no text, if that saves much memory."""
+    found: _Found = [None] * (source.last - source.first - 1)
+    for value, raw in zip(values, source.raws, strict=True):
+        cuts: _Cuts = []
+        text = _shortened(raw, cuts)
+        if text is None:
+            return
+        _Walk(source, found, raw, cuts).value(value, msgspec.json.decode(text))
+    source.found = found
+    source.raws = []
+
+
 def _found(source: Source, place: int) -> tuple[Keys, Keys] | None:
     if source.found is None:
         source.found = _read(source)
     return source.found[place - source.first - 1] if source.found else None
 
 
-def _read(source: Source) -> list[tuple[Keys, Keys] | None]:
-    """What each struct was made from, in their order; an empty list if their numbers are not consecutive."""
-    decode = source.decoder.decode
+def _read(source: Source) -> _Found:
+    """What each struct was made from, in their order; nothing if something else drew numbers meanwhile."""
     twins = Source(source.decoder, source.raws)
-    values = stamped(twins, list, map(decode, source.raws))
+    values = stamped(twins, list, map(source.decoder.decode, source.raws))
     size = twins.last - twins.first - 1
     if size != source.last - source.first - 1:
         return []
-    found: list[tuple[Keys, Keys] | None] = [None] * size
+    found: _Found = [None] * size
     for value, raw in zip(values, source.raws, strict=True):
-        _walk(value, msgspec.json.decode(raw), twins, found)
+        _Walk(twins, found, raw).value(value, msgspec.json.decode(raw))
     return found
 
 
-def _walk(value: Any, plain: Any, twins: Source, found: list[tuple[Keys, Keys] | None]) -> None:
-    """Note for each struct in `value` what `plain`, the same JSON, says about it."""
-    if type(plain) is dict:
-        if type(value) is dict:
-            for name, one in plain.items():
-                _walk(value[name], one, twins, found)
-        elif is_model(value) and getattr(value, SOURCE) is twins:
-            _note(value, plain, twins, found)
-    elif type(plain) is list and type(value) is list:
-        for one, plain_one in zip(value, plain, strict=False):
-            if type(plain_one) in (dict, list):
-                _walk(one, plain_one, twins, found)
+class _Walk:
+    """Goes through models and the plain JSON they were made from, side by side, and notes what the latter says."""
+
+    def __init__(self, source: Source, found: _Found, raw: bytes, cuts: _Cuts | None = None) -> None:
+        self._source = source
+        self._found = found
+        self._raw = raw
+        self._cuts = cuts or []
+
+    def value(self, value: Any, plain: Any) -> None:
+        """Note it for each struct in `value` that has this source."""
+        if type(plain) is dict:
+            if type(value) is dict:
+                for name, one in plain.items():
+                    self.value(value[name], one)
+            elif is_model(value) and getattr(value, SOURCE) is self._source:
+                self._model(value, plain)
+        elif type(plain) is list and type(value) is list:
+            for one, plain_one in zip(value, plain, strict=False):
+                if type(plain_one) in (dict, list):
+                    self.value(one, plain_one)
+
+    def _model(self, model: Any, plain: Keys) -> None:
+        names = layout(type(model))
+        attributes = names.attributes
+        keys: Keys = dict.fromkeys(plain)
+        extra: Keys = {}
+        for wire, one in plain.items():
+            name = attributes.get(wire)
+            if name is not None:
+                if type(one) in (dict, list):
+                    self.value(getattr(model, name), one)
+                elif type(one) is int and type(getattr(model, name)) is float:
+                    keys[wire] = one
+            elif wire != names.tag_field:
+                extra[wire] = _with_cuts(one, self._raw, self._cuts) if self._cuts else one
+        self._found[getattr(model, PLACE) - self._source.first - 1] = (keys, extra)
 
 
-def _note(model: Any, plain: Keys, twins: Source, found: list[tuple[Keys, Keys] | None]) -> None:
-    names = layout(type(model))
-    attributes = names.attributes
-    keys: Keys = {}
-    extra: Keys = {}
-    for wire, one in plain.items():
-        keys[wire] = None
-        name = attributes.get(wire)
-        if name is not None:
-            value = getattr(model, name)
-            if type(one) in (dict, list):
-                _walk(value, one, twins, found)
-            elif type(value) is float and type(one) is int:
-                keys[wire] = one
-        elif wire != names.tag_field:
-            extra[wire] = one
-    found[getattr(model, PLACE) - twins.first - 1] = (keys, extra)
+# ---- large texts
+
+_AFTER_VALUE = re.compile(rb"\s*[,\]}]")
+_CUT = "\0"  # begins a string that stands for what was cut out, and is followed by its number
+
+
+def _shortened(raw: bytes, cuts: _Cuts) -> bytes | None:
+    """`raw` without its long strings and arrays of numbers, whose places are added to `cuts`; None if it is not worth it."""
+    if raw.count(b'"', 0, _SAMPLE) * _DENSE > _SAMPLE:
+        return None
+    pieces: list[bytes] = []
+    kept = 0
+    for start, end in _long_values(raw):
+        pieces += (raw[kept:start], b'"\\u0000%d"' % len(cuts))
+        cuts.append((start, end))
+        kept = end
+    pieces.append(raw[kept:])
+    return None if any(b"\\u0000" in piece for piece in pieces[::2]) else b"".join(pieces)
+
+
+def _long_values(raw: bytes) -> Iterable[tuple[int, int]]:
+    """The places of long strings, and of long arrays with neither strings nor objects in them: first byte, and end."""
+    end = 0
+    for _ in range(len(raw) // _DENSE):
+        start = raw.find(b'"', end)
+        if start < 0:
+            yield from _long_arrays(raw, end, len(raw))
+            return
+        if start - end > _LONG:
+            yield from _long_arrays(raw, end, start)
+        end = _end_of_string(raw, start)
+        if end - start > _LONG and _AFTER_VALUE.match(raw, end):
+            yield start, end
+
+
+def _end_of_string(raw: bytes, start: int) -> int:
+    end = start
+    while True:
+        end = raw.index(b'"', end + 1)
+        backslashes = end
+        while raw[backslashes - 1] == 0x5C:
+            backslashes -= 1
+        if (end - backslashes) % 2 == 0:
+            return end + 1
+
+
+def _long_arrays(raw: bytes, start: int, stop: int) -> Iterable[tuple[int, int]]:
+    while (end := raw.find(b"]", start, stop)) >= 0:
+        begin = raw.rfind(b"[", start, end)
+        if begin >= 0 and end - begin > _LONG and raw.find(b"}", begin, end) < 0:
+            yield begin, end + 1
+        start = end + 1
+
+
+def _with_cuts(value: Any, raw: bytes, cuts: _Cuts) -> Any:
+    """`value` with what was cut out of it put back."""
+    if type(value) is str and value.startswith(_CUT):
+        start, end = cuts[int(value[1:])]
+        return msgspec.json.decode(raw[start:end])
+    if type(value) is list:
+        return [_with_cuts(one, raw, cuts) for one in value]
+    if type(value) is dict:
+        return {name: _with_cuts(one, raw, cuts) for name, one in value.items()}
+    return value

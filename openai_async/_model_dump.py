@@ -1,0 +1,152 @@
+"""Models to plain values: what was received, with all that was changed since."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from ._json import plain_json
+from ._model_meta import is_model, layout
+from ._model_trace import received
+
+__all__ = ["Dump", "Selection", "as_text", "entries", "fields_set"]
+
+Selection = Any
+"""Names or indices to keep or to leave out: a set of them, or a mapping to selections of what is inside; ``"__all__"`` stands
+for each, and True or ``...`` for the whole."""
+
+
+def entries(model: Any) -> Iterator[tuple[str, str, Any]]:
+    """What a model was given: attribute, wire name and value, in the order of its arrival, then what was added since."""
+    cls: Any = type(model)
+    names = layout(cls)
+    mine = received(model)
+    for wire, exact in mine.keys.items():
+        name = names.attributes.get(wire)
+        if name is not None:
+            value = getattr(model, name)
+            yield name, wire, exact if exact is not None and type(value) is float and value == float(exact) else value
+        elif wire == names.tag_field:
+            yield wire, wire, getattr(model, wire)
+        elif wire in mine.extra:
+            yield wire, wire, mine.extra[wire]
+    for name, wire in names.wires.items():
+        if wire not in mine.keys:
+            value = getattr(model, name)
+            if value is not None and not names.is_default(name, value):
+                yield name, wire, value
+    for name, value in mine.extra.items():
+        if name not in mine.keys:
+            yield name, name, value
+
+
+def all_entries(model: Any) -> Iterator[tuple[str, str, Any]]:
+    """What a model has: the tag and the fields in the order of their declaration, set or not, then the rest."""
+    names = layout(type(model))
+    given = {wire: value for _, wire, value in entries(model)}
+    if names.tag_field is not None:
+        given.pop(names.tag_field, None)
+        yield names.tag_field, names.tag_field, getattr(model, names.tag_field)
+    for name, wire in names.wires.items():
+        yield name, wire, given.pop(wire) if wire in given else getattr(model, name)
+    for name, value in given.items():
+        yield name, name, value
+
+
+def fields_set(model: Any) -> set[str]:
+    """Attributes of a model that it was given, null or not, or that were set since."""
+    return {name for name, _, _ in entries(model)}
+
+
+@dataclass(frozen=True)
+class Dump:
+    """How models become dictionaries; the names are those of pydantic.
+
+    mode:             ``"python"`` keeps values that JSON does not know, ``"json"`` makes them plain.
+    by_alias:         use the names of the API where they differ from the attributes (``async`` for ``async_``).
+    exclude_unset:    leave out what was neither received nor set.
+    exclude_defaults: leave out fields that have their default value.
+    exclude_none:     leave out fields that are None.
+    """
+
+    mode: str = "python"
+    by_alias: bool = False
+    exclude_unset: bool = False
+    exclude_defaults: bool = False
+    exclude_none: bool = False
+
+    def of(self, model: Any, include: Selection = None, exclude: Selection = None) -> dict[str, Any]:
+        """The dictionary of one model, those inside it included."""
+        found: dict[str, Any] = {}
+        names = layout(type(model))
+        for name, wire, value in entries(model) if self.exclude_unset else all_entries(model):
+            if self.exclude_none and value is None:
+                continue
+            if self.exclude_defaults and names.is_default(name, value):
+                continue
+            inner = _inner(include, exclude, name)
+            if inner is not None:
+                found[wire if self.by_alias else name] = self._value(value, *inner)
+        return found
+
+    def _value(self, value: Any, include: Selection, exclude: Selection) -> Any:
+        kind = type(value)
+        if kind is str or value is None or kind is bool or kind is int:
+            return value
+        if is_model(value):
+            return self.of(value, include, exclude)
+        if kind is list or kind is tuple:
+            return self._items(value, include, exclude)
+        if kind is dict:
+            selected = ((key, one, _inner(include, exclude, key)) for key, one in value.items())
+            return {key: self._value(one, *inner) for key, one, inner in selected if inner is not None}
+        if hasattr(value, "model_dump") and not isinstance(value, type):
+            return value.model_dump(
+                mode=self.mode, include=include, exclude=exclude, by_alias=self.by_alias,
+                exclude_unset=self.exclude_unset, exclude_defaults=self.exclude_defaults, exclude_none=self.exclude_none,
+            )  # fmt: skip
+        return plain_json(value) if self.mode == "json" and kind is not float else value
+
+    def _items(self, values: list[Any] | tuple[Any, ...], include: Selection, exclude: Selection) -> list[Any]:
+        if include is None and exclude is None:
+            return [self._value(value, None, None) for value in values]
+        size = len(values)
+        selected = ((value, _inner(include, exclude, index, index - size)) for index, value in enumerate(values))
+        return [self._value(value, *inner) for value, inner in selected if inner is not None]
+
+
+def _inner(include: Selection, exclude: Selection, *keys: Any) -> tuple[Selection, Selection] | None:
+    """The selections for what is inside one value, by any of its keys; None if the value is left out."""
+    if include is None and exclude is None:
+        return None, None
+    kept = _selected(include, keys)
+    dropped = _selected(exclude, keys)
+    if (include is not None and kept is None) or dropped is True:
+        return None
+    return None if kept is True else kept, dropped
+
+
+def _selected(selection: Selection, keys: tuple[Any, ...]) -> Selection:
+    """What a selection says about a value: None is nothing, True all of it."""
+    if selection is None:
+        return None
+    for key in (*keys, "__all__"):
+        if key in selection:
+            found = selection[key] if isinstance(selection, Mapping) else True
+            return True if found is ... else found or None
+    return None
+
+
+def as_text(value: object, indent: int | None = None, *, ensure_ascii: bool = False) -> str:
+    """Plain values as JSON text, on lines indented by `indent` blanks; without, on one line and without blanks."""
+    if ensure_ascii:
+        return json.dumps(value, indent=indent, separators=None if indent else (",", ":"))
+    try:
+        data = msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        data = msgspec.json.encode(plain_json(value))
+    return (data if indent is None else msgspec.json.format(data, indent=indent)).decode()
