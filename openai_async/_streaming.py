@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import suppress
 from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
@@ -154,10 +155,9 @@ class AsyncStream(Generic[T]):
         if http is None or http.closed:
             return
         # The collector may run in any thread, but only the loop's may touch the connection.
-        try:
+        # If the loop is closed, the connection is freed with the response that holds it.
+        with suppress(RuntimeError):
             self._loop.call_soon_threadsafe(http.close)
-        except RuntimeError:  # the loop is closed, and with it all that could still happen to the connection
-            http.close()
 
     async def next_batch(self) -> list[T]:
         """All events that the next network read brings, or those nobody took yet; empty at the end of the stream."""
