@@ -20,12 +20,12 @@ from ._exceptions import APIConnectionError, APIError, APIStatusError, Attempt
 from ._hooks import AnswerReceived, AttemptFailed, AttemptStarted, Hook, StreamEnded, emit
 from ._http import Response
 from ._model import ModelDecodeError, decode
-from ._request import RETRY_COUNT, Auth, RequestBuilder, with_headers
+from ._request import RETRY_COUNT, CallOptions, RequestBuilder, with_headers
 from ._retry import RetryPolicy
-from ._types import Headers, NoneType, NotGiven, Query, TimeoutLike, not_given
+from ._types import NoneType
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
     from ._call import Call
     from ._exchange import Exchange
@@ -113,17 +113,9 @@ class Engine:
         path: str,
         cast_to: type[T],
         *,
-        body: object = ...,
-        query: Query | None = ...,
-        headers: Headers | None = ...,
-        extra_headers: Headers | None = ...,
-        extra_query: Query | None = ...,
-        extra_body: object = ...,
-        timeout: TimeoutLike | NotGiven = ...,
-        max_retries: int | None = ...,
-        auth: Auth = ...,
         post: Callable[[T], T] | None = ...,
         scheduled_ns: int | None = ...,
+        **options: Unpack[CallOptions],
     ) -> T: ...
     @overload
     async def request(
@@ -134,16 +126,8 @@ class Engine:
         *,
         event: Any,
         stream: Literal[True],
-        body: object = ...,
-        query: Query | None = ...,
-        headers: Headers | None = ...,
-        extra_headers: Headers | None = ...,
-        extra_query: Query | None = ...,
-        extra_body: object = ...,
-        timeout: TimeoutLike | NotGiven = ...,
-        max_retries: int | None = ...,
-        auth: Auth = ...,
         scheduled_ns: int | None = ...,
+        **options: Unpack[CallOptions],
     ) -> AsyncStream[Any]: ...
     @overload
     async def request(
@@ -154,16 +138,8 @@ class Engine:
         *,
         event: Any,
         stream: bool,
-        body: object = ...,
-        query: Query | None = ...,
-        headers: Headers | None = ...,
-        extra_headers: Headers | None = ...,
-        extra_query: Query | None = ...,
-        extra_body: object = ...,
-        timeout: TimeoutLike | NotGiven = ...,
-        max_retries: int | None = ...,
-        auth: Auth = ...,
         scheduled_ns: int | None = ...,
+        **options: Unpack[CallOptions],
     ) -> T | AsyncStream[Any]: ...
     async def request(
         self,
@@ -173,20 +149,13 @@ class Engine:
         *,
         event: Any = None,
         stream: bool = False,
-        body: object = None,
-        query: Query | None = None,
-        headers: Headers | None = None,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: object = None,
-        timeout: TimeoutLike | NotGiven = not_given,
-        max_retries: int | None = None,
-        auth: Auth = "bearer",
         post: Callable[[Any], Any] | None = None,
         scheduled_ns: int | None = None,
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Send one request and return its answer as a `cast_to`, or as a stream of `event`.
 
+        options:      what goes into the request, see `CallOptions`.
         post:         applied to the decoded answer, whether it is decoded at once or by ``.parse()`` of a raw response.
         scheduled_ns: when the call was meant to begin, by ``time.perf_counter_ns``; see `Timing.scheduled`.
 
@@ -194,22 +163,13 @@ class Engine:
             APIError: see `_exceptions`; `attempts` lists what was tried.
             TypeError, ValueError: a parameter cannot be sent; nothing was sent.
         """
-        call = self.builder.build(
-            method,
-            path,
-            body=body,
-            query=query,
-            headers=headers,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-            max_retries=max_retries,
-            auth=auth,
-            stream=stream or self._unread,
-        )
+        call = self.builder.build(method, path, stream=stream or self._unread, **options)
         call.scheduled_ns = scheduled_ns
-        if self.bearer is not None and auth == "bearer" and "Authorization" not in call.headers:
+        if (
+            self.bearer is not None
+            and options.get("auth", "bearer") == "bearer"
+            and "Authorization" not in call.headers
+        ):
             call.headers = with_headers(call.headers, {"Authorization": f"Bearer {await self.bearer()}"})
         exchange = await self._perform(call)
         conclude = self._conclude or self.parsed
@@ -268,7 +228,9 @@ class Engine:
     async def warm(self, connections: int) -> int:
         """Open up to `connections` connections ahead; returns how many are open. See `Transport.warm`."""
         call = self.builder.build("GET", "/")
-        return await (await self._transport(call)).warm(call, connections)
+        self._check_open(call)
+        transport = self.connections.transport or await self.connections.load()
+        return await transport.warm(call, connections)
 
     # -- attempts ------------------------------------------------------------------------------------------------
 
@@ -290,7 +252,8 @@ class Engine:
             APIStatusError: the server refused it.
             APIConnectionError: there was no answer.
         """
-        transport = await self._transport(call)
+        self._check_open(call)
+        transport = self.connections.transport or await self.connections.load()
         arrivals = _begin_timing(call, slept) if transport.timed else None
         _log.log_request(call.method, call.url, call.headers, number - 1)
         if self.hooks:
@@ -307,10 +270,9 @@ class Engine:
             emit(self.hooks, AnswerReceived(exchange.response, number, timing))
         return exchange
 
-    async def _transport(self, call: Call) -> Transport:
+    def _check_open(self, call: Call) -> None:
         if self.connections.closed:
             raise APIConnectionError(message="The client has been closed; make a new one.", request=call.request)
-        return self.connections.transport or await self.connections.load()
 
     async def _again(self, exchange: Exchange, failure: APIError, begun: bool) -> Exchange:
         """A new answer to the request of `exchange`, whose stream broke; if it had `begun`, nothing can be repeated."""

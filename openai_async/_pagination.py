@@ -20,8 +20,9 @@ from ._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._deadline import Deadline
     from ._engine import Engine
-    from ._request import Auth
+    from ._request import Auth, CallOptions
 
 __all__ = [
     "AsyncConversationCursorPage",
@@ -67,17 +68,17 @@ class BaseAsyncPage(Model, Generic[T]):
                 yield item
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """This page and all pages after it.
+        """This page and all pages after it; the client's `deadline` bounds the walk as a whole.
 
         Raises:
             RepeatedCursorError: the server leads back to a page that was given before.
         """
-        page = self
+        page, deadline = self, self.walk_deadline()
         while True:
             yield page
             if not page.has_next_page():
                 return
-            page = await page.get_next_page()
+            page = await page.next_within(deadline)
 
     def has_next_page(self) -> bool:
         """Whether there are items here and a way to further ones."""
@@ -95,10 +96,18 @@ class BaseAsyncPage(Model, Generic[T]):
             RuntimeError: this is the last page; see `has_next_page`.
             RepeatedCursorError: the server leads back to a page that was given before.
         """
+        return await self.next_within(None)
+
+    async def next_within(self, deadline: Deadline | None) -> Self:
+        """The page after this one, as a part of a walk that ends at `deadline`; see `get_next_page`."""
         info = self.next_page_info()
         if info is None or self._step is None:
             raise RuntimeError("There is no page after this one; ask has_next_page() before get_next_page()")
-        return cast("Self", await self._step.next(info))
+        return cast("Self", await self._step.next(info, deadline))
+
+    def walk_deadline(self) -> Deadline | None:
+        """The end of a walk over pages that begins now, None for no limit."""
+        return self._step.engine.builder.deadline() if self._step is not None else None
 
     def _cursor(self) -> object:
         return None
@@ -158,8 +167,14 @@ class AsyncPaginator(Generic[T, PageT]):
         return self._first.send().__await__()
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for item in await self._first.send():
-            yield item
+        deadline = self._first.engine.builder.deadline()
+        page = await self._first.send(deadline)
+        while True:
+            for item in page.data or ():
+                yield item
+            if not page.has_next_page():
+                return
+            page = await page.next_within(deadline)
 
 
 @dataclass(frozen=True, eq=False)
@@ -175,20 +190,19 @@ class _Step(Generic[PageT]):
     path: str
     page: type[PageT]
     query: Query
-    options: Mapping[str, Any]
+    options: CallOptions
     before: _Step[PageT] | None = None
 
-    async def send(self) -> PageT:
-        """The page."""
-        return await self.engine.request(
-            self.method, self.path, self.page, query=self.query, post=self._arrived, **self.options
-        )
+    async def send(self, deadline: Deadline | None = None) -> PageT:
+        """The page. `deadline` is the end of the walk it is a part of; by default it is a call of its own."""
+        options: CallOptions = {**self.options, "query": self.query, "deadline": deadline}
+        return await self.engine.request(self.method, self.path, self.page, post=self._arrived, **options)
 
-    async def next(self, info: PageInfo) -> PageT:
+    async def next(self, info: PageInfo, deadline: Deadline | None) -> PageT:
         """The page after this step's."""
         # The first page may have come by a view of the engine that gives raw responses.
         engine = self.engine.concluding(self.engine.parsed)
-        return await replace(self, engine=engine, query={**self.query, **info.params}, before=self).send()
+        return await replace(self, engine=engine, query={**self.query, **info.params}, before=self).send(deadline)
 
     def _arrived(self, answer: Any) -> Any:
         page = answer
@@ -227,7 +241,7 @@ def paginate(
     auth: Auth = "bearer",
 ) -> AsyncPaginator[Any, PageT]:
     """The list that an endpoint gives in pages of type `page`."""
-    options = {
+    options: CallOptions = {
         "body": body,
         "extra_headers": extra_headers,
         "extra_body": extra_body,

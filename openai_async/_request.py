@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping
-from typing import Any, Literal, cast
+from typing import Any, Literal, TypedDict, cast
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from ._call import Call
@@ -18,13 +18,37 @@ from ._query import encode_query
 from ._retry import RetryPolicy
 from ._types import Headers, NotGiven, Omit, Query, TimeoutLike, given, not_given
 
-__all__ = ["RETRY_COUNT", "Auth", "RequestBuilder", "with_headers"]
+__all__ = ["RETRY_COUNT", "Auth", "CallOptions", "RequestBuilder", "with_headers"]
 
 Auth = Literal["bearer", "admin", "none"]
 """Which key a request carries."""
 
 RETRY_COUNT = "x-stainless-retry-count"
 _MAX_READY = 64
+
+
+class CallOptions(TypedDict, total=False):
+    """What may vary between the requests of a client.
+
+    body, query:     parameters of the endpoint; those that are not given are left out.
+    headers:         of the endpoint, over those of the client.
+    extra_headers, extra_query, extra_body: the caller's, over all others.
+    timeout:         limits of each attempt, in place of the client's.
+    max_retries:     attempts after the first, in place of the client's.
+    auth:            which key it carries.
+    deadline:        the end of a call that the request is a part of; by default it is a call of its own.
+    """
+
+    body: object
+    query: Query | None
+    headers: Headers | None
+    extra_headers: Headers | None
+    extra_query: Query | None
+    extra_body: object
+    timeout: TimeoutLike | NotGiven
+    max_retries: int | None
+    auth: Auth
+    deadline: Deadline | None
 
 
 class RequestBuilder:
@@ -79,8 +103,9 @@ class RequestBuilder:
         max_retries: int | None = None,
         auth: Auth = "bearer",
         stream: bool = False,
+        deadline: Deadline | None = None,
     ) -> Call:
-        """The request for one call of an endpoint.
+        """The request for one call of an endpoint; for the options see `CallOptions`.
 
         Raises:
             TypeError, ValueError: a parameter cannot be sent; the message names its path.
@@ -91,20 +116,24 @@ class RequestBuilder:
         fields = self._ready.get(key) or self._compose(*key)
         if headers or extra_headers:
             fields = _freeze(_merge(fields, headers, extra_headers))
-        deadline = current_deadline()
-        if self._deadline is not None:
-            own = Deadline.after(self._deadline)
-            deadline = own if deadline is None else min(own, deadline)
         return Call(
             method,
             self.address(path, query, extra_query),
             fields,
             content,
             phases=limits,
-            deadline=deadline,
+            deadline=self.deadline() if deadline is None else deadline,
             max_retries=self._max_retries if max_retries is None else RetryPolicy(max_retries).max_retries,
             stream=stream,
         )
+
+    def deadline(self) -> Deadline | None:
+        """The end of a call that begins now, None for no limit."""
+        outer = current_deadline()
+        if self._deadline is None:
+            return outer
+        own = Deadline.after(self._deadline)
+        return own if outer is None else min(own, outer)
 
     def address(self, path: str, query: Mapping[str, object] | None = None, extra: Query | None = None) -> str:
         """The URL of `path`, which is below the base URL unless it is a whole address."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import pickle
 from collections import Counter
 from typing import Any
 
 import pytest
 
-from openai_async import AsyncOpenAI, InternalServerError, OpenAI, RepeatedCursorError
+from openai_async import AsyncOpenAI, DeadlineExceededError, InternalServerError, OpenAI, RepeatedCursorError
 from openai_async._pagination import (
     AsyncConversationCursorPage,
     AsyncCursorPage,
@@ -20,7 +21,7 @@ from openai_async._pagination import (
     paginate,
 )
 from openai_async.sync._pagination import SyncCursorPage, SyncPage
-from openai_async.testing import LocalServer
+from openai_async.testing import Fault, LocalServer
 from openai_async.types import Model
 
 PATH = "/responses/resp_1/input_items"
@@ -206,6 +207,27 @@ def test_pages_from_raw_responses_go_on(server: LocalServer, sync_client: OpenAI
     first = raw.parse()
     assert raw.status_code == 200
     assert [one.id for one in first] == ["a", "b", "c", "d"]
+
+
+@pytest.mark.anyio
+async def test_one_deadline_bounds_a_whole_walk(server: LocalServer, client: AsyncOpenAI) -> None:
+    """Each page comes in time for a call of its own, but not all of them for the one call that a walk is."""
+    server.fault(Fault(delay=0.15), times=math.inf)
+    serve(server, *(page(str(number), has_more=True) for number in range(18)))
+    hasty = client.with_options(deadline=0.35)
+    with pytest.raises(DeadlineExceededError):
+        [one async for one in hasty.responses.input_items.list("resp_1")]
+    first = await hasty.responses.input_items.list("resp_1")
+    with pytest.raises(DeadlineExceededError):
+        [one async for one in first]
+
+
+def test_one_deadline_bounds_a_whole_sync_walk(server: LocalServer, sync_client: OpenAI) -> None:
+    """The same for the sync client, whose first page is a call of its own."""
+    server.fault(Fault(delay=0.15), times=9)
+    serve(server, *(page(str(number), has_more=True) for number in range(9)))
+    with pytest.raises(DeadlineExceededError):
+        list(sync_client.with_options(deadline=0.35).responses.input_items.list("resp_1"))
 
 
 @pytest.mark.anyio

@@ -56,12 +56,12 @@ class BaseSyncPage(Generic[T]):
 
     def iter_pages(self) -> Iterator[Self]:
         """This page and all pages after it."""
-        page = self
+        page, deadline = self, self._async.walk_deadline()
         while True:
             yield page
             if not page.has_next_page():
                 return
-            page = page.get_next_page()
+            page = type(self)(run(page._async.next_within(deadline)))
 
     def has_next_page(self) -> bool:
         """Whether there are items here and a way to further ones."""
