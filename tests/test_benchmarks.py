@@ -18,7 +18,7 @@ from benchmarks.workloads.base import Case, Metric
 ROOT = Path(__file__).resolve().parent.parent
 TINY = {
     "chat": ["--in-flight", "1,20", "--seconds", "0.02"],
-    "sse": ["--events", "20", "--streams", "2", "--seconds", "0.02"],
+    "sse": ["--events", "120", "--streams", "2", "--seconds", "0.02"],
     "imports": ["--clients", "3"],
 }
 CASES = {
