@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import suppress
 from itertools import chain
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 import msgspec
 
@@ -20,7 +20,7 @@ from ._answer import event_error, no_events, unusable
 from ._exceptions import APIError, APITimeoutError
 from ._foreign_errors import CLIENT_ERRORS, map_error
 from ._log import without_query
-from ._model import ModelDecodeError, StreamDecoder
+from ._model import Model, ModelDecodeError, StreamDecoder
 from ._sse import SSEDecoder
 from ._stream_shape import is_terminal, is_whole, plain_event
 
@@ -247,8 +247,9 @@ class AsyncStream(Generic[T]):
         received = arrivals.at(self._position)
         if arrivals.timing.first_event is None:
             arrivals.timing.first_event = received
-        for event in cast("list[Any]", batch):
-            event.received_ns = received
+        for event in batch:
+            if isinstance(event, Model):
+                vars(event)["received_ns"] = received  # beside the fields: it is no part of what was received
 
     async def _read(self) -> bytes:
         """The bytes of one network read; empty at the end of the body."""
