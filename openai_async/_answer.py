@@ -61,7 +61,8 @@ def event_error(raw: bytes, request: Request, headers: Mapping[str, str]) -> API
     """The error that a stream event stands for, None if it is an ordinary event.
 
     An event is an error if its data is an object with a truthy ``error``, or is of the type ``error``, as in the
-    Responses API. Its class is the one that the matching status would have given, 500 where nothing tells.
+    Responses API; a response that failed is an answer like others. The class of an error is the one that the matching
+    status would have given, 500 where nothing tells.
     """
     try:
         data: Any = msgspec.json.decode(raw)
@@ -69,7 +70,7 @@ def event_error(raw: bytes, request: Request, headers: Mapping[str, str]) -> API
         return None
     fields = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
     error: Any = fields.get("error") or (fields if fields.get("type") == "error" else None)
-    if not error:
+    if not error or fields.get("object") == "response":
         return None
     body: Any = error
     status = _status_of(cast("dict[str, Any]", error) if isinstance(error, dict) else fields)
@@ -154,7 +155,7 @@ def _json_or_text(response: Response) -> object:
             return msgspec.json.decode(text)
         except msgspec.DecodeError:
             pass
-    return response.text
+    return response.text if content.strip() else ""
 
 
 def _status_of(error: Mapping[str, Any]) -> int:

@@ -64,7 +64,8 @@ def plain_event(content: bytes) -> bytes:
     if not _is_object(answer):
         return content
     if answer.get("object") == "response":
-        return msgspec.json.encode({"type": "response.completed", "response": answer, "sequence_number": 0})
+        kind = f"response.{answer.get('status') or 'completed'}"
+        return msgspec.json.encode({"type": kind, "response": answer, "sequence_number": 0})
     choices = _objects(answer.get("choices"))
     if any("message" in choice for choice in choices):
         moved = [{"delta" if name == "message" else name: value for name, value in one.items()} for one in choices]
@@ -115,7 +116,7 @@ def _merge(into: _Object, delta: _Object) -> None:
             _listed(known, value)
         elif name in _PIECES and isinstance(value, str) and isinstance(known, str):
             into[name] = known + value
-        elif value is not None:
+        elif value not in (None, ""):
             into[name] = value
 
 
