@@ -43,7 +43,7 @@ class _StampedProtocol(ResponseHandler):
     def data_received(self, data: bytes, *rest: Any) -> None:
         now = perf_counter_ns()
         super().data_received(data, *rest)
-        if self._arrivals is not None:
+        if data and self._arrivals is not None:  # aiohttp passes nothing at all when it goes on with what it held
             body = self._payload
             self._arrivals.add(None if body is None or body.is_eof() else body.total_bytes, now)
 
@@ -67,6 +67,8 @@ def trace_config() -> aiohttp.TraceConfig:
     """Signals that stamp the `Timing` of the `Arrivals` given as ``trace_request_ctx``."""
     config = aiohttp.TraceConfig()
     config.on_request_start.append(_begin)
+    config.on_request_end.append(_end)
+    config.on_request_exception.append(_end)
     for signal, instant in _SIGNALS.items():
         getattr(config, signal).append(_stamper(instant))
     return config
@@ -74,6 +76,10 @@ def trace_config() -> aiohttp.TraceConfig:
 
 async def _begin(_session: aiohttp.ClientSession, context: SimpleNamespace, _parameters: Any) -> None:
     _waiting.set(context.trace_request_ctx)
+
+
+async def _end(_session: aiohttp.ClientSession, _context: SimpleNamespace, _parameters: Any) -> None:
+    _waiting.set(None)
 
 
 def _stamper(instant: str) -> Any:
