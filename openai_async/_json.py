@@ -1,13 +1,11 @@
 """Request bodies to JSON text.
 
-One pass of `msgspec` encodes what most bodies consist of. Only when it meets something else, the value is walked in Python
-and made plain: models, iterables, `omit`, and what JSON cannot hold, which is reported with its path.
+One pass of `msgspec` encodes what most bodies consist of. Only when it meets something else, the value is walked in
+Python and made plain: models, iterables, `omit`, and what JSON cannot hold, which is reported with its path.
 """
 
 from __future__ import annotations
 
-import dataclasses
-import json
 import math
 import os
 import re
@@ -30,7 +28,7 @@ class _NotPlainError(TypeError):
 
 
 def _refuse(value: object) -> Any:
-    raise _NotPlainError
+    raise _NotPlainError(type(value))
 
 
 _encoder = msgspec.json.Encoder(enc_hook=_refuse, decimal_format="number")
@@ -44,7 +42,8 @@ def encode_json(value: object) -> bytes:
 
     Besides what JSON knows: models as they were received and changed since, pydantic models (what was set, by alias),
     dataclasses, attrs classes and structs, mappings and any other iterable, enums by value, dates in ISO 8601, `UUID`,
-    `Decimal` as a number, bytes in base64, paths, numpy's arrays and numbers. `omit` and `NOT_GIVEN` leave their key out.
+    `Decimal` as a number, bytes in base64, paths, arrays and numbers of numpy. `omit` and `NOT_GIVEN` leave their key
+    out.
 
     Raises:
         TypeError: something in it has no JSON form; the message names its path.
@@ -83,6 +82,8 @@ def _text(value: str, path: Path) -> Any:  # noqa: ARG001
         value.encode()
     except UnicodeEncodeError:
         # Half of a surrogate pair, as it comes from a stream that was cut within a character.
+        import json
+
         return msgspec.Raw(json.dumps(value).encode())
     return str(value)
 
@@ -107,12 +108,14 @@ def _key(key: Any, path: Path) -> Any:
     raise TypeError(f"{_name(path)} has a key of type {type(key).__name__}, which JSON cannot hold")
 
 
-def _members(value: Any, path: Path) -> dict[Any, Any]:
-    if dataclasses.is_dataclass(value):
-        names = [field.name for field in dataclasses.fields(value)]
-    else:
-        names = [field.name for field in value.__attrs_attrs__]
-    return _object({name: getattr(value, name) for name in names}, path)
+def _dataclass(value: Any, path: Path) -> dict[Any, Any]:
+    from dataclasses import fields
+
+    return _object({field.name: getattr(value, field.name) for field in fields(value)}, path)
+
+
+def _attrs(value: Any, path: Path) -> dict[Any, Any]:
+    return _object({field.name: getattr(value, field.name) for field in value.__attrs_attrs__}, path)
 
 
 def _struct(value: msgspec.Struct, path: Path) -> dict[Any, Any]:
@@ -126,6 +129,14 @@ def _model(value: Any, path: Path) -> Any:
     return plain_json(value.model_dump(mode="json", by_alias=True, exclude_unset=True), path)
 
 
+def _array_of_numbers(value: Any, path: Path) -> Any:
+    return plain_json(value.tolist(), path)
+
+
+def _path(value: os.PathLike[str], path: Path) -> Any:
+    return plain_json(os.fspath(value), path)
+
+
 _CONVERTERS: dict[Any, Callable[[Any, Path], Any]] = {
     type(None): _same, bool: _same, int: _same, str: _text, float: _float, dict: _object, list: _array, tuple: _array,
 }  # fmt: skip
@@ -133,32 +144,9 @@ _CONVERTERS: dict[Any, Callable[[Any, Path], Any]] = {
 
 def _converter(value: Any) -> Callable[[Any, Path], Any]:
     """How to make a value plain that is of none of JSON's own types."""
-    if not isinstance(value, type):
-        if hasattr(value, "model_dump"):
-            return _model
-        if isinstance(value, msgspec.Struct):
-            return _struct
-        if dataclasses.is_dataclass(value) or hasattr(value, "__attrs_attrs__"):
-            return _members
-    if isinstance(value, Enum):
-        return lambda value, path: plain_json(value.value, path)
-    if isinstance(value, str):
-        return _text
-    if isinstance(value, int):
-        return lambda value, path: int(value)  # noqa: ARG005
-    if isinstance(value, float):
-        return _float
-    if _is_encodable(value):
-        return _same
-    if hasattr(value, "tolist"):
-        return lambda value, path: plain_json(value.tolist(), path)
-    if isinstance(value, os.PathLike):
-        return lambda value, path: plain_json(os.fspath(value), path)
-    if isinstance(value, Mapping):
-        return _object
-    if isinstance(value, Iterable):
-        return _array
-    return _reject
+    if isinstance(value, type):
+        return _reject
+    return next(convert for fits, convert in _OTHERS if fits(value))
 
 
 def _is_encodable(value: object) -> bool:
@@ -171,6 +159,25 @@ def _is_encodable(value: object) -> bool:
 
 def _reject(value: object, path: Path) -> Any:
     raise TypeError(f"{_name(path)} is of type {type(value).__name__}, which has no JSON form")
+
+
+# What a value is taken for: the first that fits.
+_OTHERS: tuple[tuple[Callable[[Any], bool], Callable[[Any, Path], Any]], ...] = (
+    (lambda value: hasattr(value, "model_dump"), _model),
+    (lambda value: isinstance(value, msgspec.Struct), _struct),
+    (lambda value: hasattr(value, "__dataclass_fields__"), _dataclass),
+    (lambda value: hasattr(value, "__attrs_attrs__"), _attrs),
+    (lambda value: isinstance(value, Enum), lambda value, path: plain_json(value.value, path)),
+    (lambda value: isinstance(value, str), _text),
+    (lambda value: isinstance(value, int), lambda value, path: int(value)),  # noqa: ARG005
+    (lambda value: isinstance(value, float), _float),
+    (_is_encodable, _same),
+    (lambda value: hasattr(value, "tolist"), _array_of_numbers),
+    (lambda value: isinstance(value, os.PathLike), _path),
+    (lambda value: isinstance(value, Mapping), _object),
+    (lambda value: isinstance(value, Iterable), _array),
+    (lambda value: True, _reject),  # noqa: ARG005
+)
 
 
 def _name(path: Path) -> str:

@@ -1,34 +1,37 @@
 """`Model`, the base of every type of the API.
 
 Answers are structs that `msgspec` decodes in one pass. Nothing about them is validated: servers leave fields out, send
-null, invent fields and values, and programs shall go on. What was received stays available: unknown fields as attributes
-and in `model_extra`, which fields were there in `model_fields_set`, and all of it, as it was, in `to_dict`.
+null, invent fields and values, and programs shall go on. What was received stays available: unknown fields as
+attributes and in `model_extra`, which fields were there in `model_fields_set`, all of it as it was in `to_dict`.
 
-    Source ── kept by ──> Model ── read by ──> Received         _model_stamp, _model_trace
-    text ── _model_decoder ──> Model                            one pass in C
-    text ── plain JSON ── _model_build ──> Model                what does not fit
-    Model ── _model_dump ──> dict, text                         _json makes the rest plain
+    text ── _model_decoder ──> model                       one pass in C, for what fits
+    text ──> plain JSON ── _model_build ──> model          for what does not
+    model ── _model_stamp, _model_trace ──> the text it came from
+    model ── _model_dump, _json ──> dictionary, text
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import msgspec
+from typing_extensions import dataclass_transform
 
 from ._json import encode_json
 from ._model_build import build
 from ._model_decode import ModelDecodeError, StreamDecoder, decode, unfit
 from ._model_dump import Dump, Selection, as_text, entries, fields_set
 from ._model_meta import ModelMeta, create, layout
-from ._model_stamp import HIDDEN, Keys, Native, Received, new_place, new_source
+from ._model_stamp import HIDDEN, JsonObject, Native, Received, new_place, new_source
 from ._model_trace import may_have, received
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
     from typing_extensions import Self
+
+    from ._model_schema import ModelField
 
     Struct = object
 else:
@@ -36,14 +39,28 @@ else:
 
 __all__ = ["Model", "ModelDecodeError", "StreamDecoder", "decode", "encode_json"]
 
-_set = msgspec.Struct.__setattr__
+_set: Any = msgspec.Struct.__setattr__
 
 
-class Model(Struct, metaclass=ModelMeta, dict=True, eq=False):  # type: ignore[call-arg]
+@dataclass_transform(kw_only_default=True, field_specifiers=(msgspec.field,))
+class ModelClass(ModelMeta):
+    """The class of `Model` and all its subclasses: what tools ask of a class itself."""
+
+    @property
+    def model_fields(cls) -> dict[str, ModelField]:  # noqa: N805
+        """The fields by attribute, as the API documents them."""
+        from ._model_schema import model_fields
+
+        return model_fields(cls)
+
+    __fields__ = model_fields
+
+
+class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
     """Base of the types of the API; subclasses declare fields as annotations.
 
-    Attributes are typed as the API documents them. At run time any field may be None: servers leave fields out. Instances
-    can be changed, and take new attributes, which are written like fields.
+    Attributes are typed as the API documents them. At run time any field may be None: servers leave fields out.
+    Instances can be changed, and take new attributes, which are written like fields.
     """
 
     model_config: ClassVar[dict[str, Any]] = {"extra": "allow"}
@@ -65,11 +82,11 @@ class Model(Struct, metaclass=ModelMeta, dict=True, eq=False):  # type: ignore[c
         __place__: Native = msgspec.field(default_factory=new_place, name="\x7fplace")
         _request_id = None
 
-        def __init__(self, **values):
+        def __init__(self, **values: Any) -> None:
             for name, value in values.items():
                 setattr(self, name, value)
 
-        def __getattr__(self, name):
+        def __getattr__(self, name: str) -> Any:
             # Names that are not there are asked for all the time, and reading what was received takes a while.
             if not name.startswith("__") and may_have(self, name):
                 extra = received(self).extra
@@ -129,7 +146,8 @@ class Model(Struct, metaclass=ModelMeta, dict=True, eq=False):  # type: ignore[c
             return NotImplemented
         return self is other or dict(self) == dict(other)
 
-    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # can be changed
+    if not TYPE_CHECKING:
+        __hash__ = None  # what can be changed has no hash
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
@@ -196,11 +214,10 @@ class Model(Struct, metaclass=ModelMeta, dict=True, eq=False):  # type: ignore[c
         dump = Dump(mode, bool(by_alias), exclude_unset, exclude_defaults, exclude_none)
         return dump.of(self, include, exclude)
 
-    def model_dump_json(
-        self, *, indent: int | None = None, ensure_ascii: bool = False, **options: Any
-    ) -> str:
+    def model_dump_json(self, *, indent: int | None = None, ensure_ascii: bool = False, **options: Any) -> str:
         """The same as JSON text, with the options of `model_dump`."""
-        return as_text(self.model_dump(**{**options, "mode": "json"}), indent, ensure_ascii=ensure_ascii)
+        options["mode"] = "json"
+        return as_text(self.model_dump(**options), indent, ensure_ascii=ensure_ascii)
 
     def dict(self, **options: Any) -> dict[str, Any]:
         """Older name of `model_dump`."""
@@ -236,7 +253,7 @@ class Model(Struct, metaclass=ModelMeta, dict=True, eq=False):  # type: ignore[c
 
     def __copy__(self) -> Self:
         copied: Self = _restore(*self.__reduce__()[1])
-        copied.__dict__.update(self.__dict__)
+        vars(copied).update(vars(self))
         return copied
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -253,11 +270,12 @@ class Model(Struct, metaclass=ModelMeta, dict=True, eq=False):  # type: ignore[c
     # ---- construction
 
     @classmethod
-    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:  # noqa: ARG003
-        """An instance from plain values by attribute or wire name, those inside made models too; nothing is checked."""
-        attributes = layout(cls).wires
-        made, _ = build(cls, {attributes.get(name, name): value for name, value in values.items()})
-        return made
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """An instance from plain values by attribute or wire name, also of what is inside; nothing is checked."""
+        wires = layout(cls).wires
+        made, _ = build(cls, {wires.get(name, name): value for name, value in values.items()})
+        constructed: Self = made
+        return constructed
 
     @classmethod
     def model_validate(cls, obj: Any, **_: Any) -> Self:
@@ -268,10 +286,11 @@ class Model(Struct, metaclass=ModelMeta, dict=True, eq=False):  # type: ignore[c
         """
         if isinstance(obj, cls):
             return obj
-        made, fit = build(cls, dict(obj) if isinstance(obj, Mapping) else obj)
+        made, fit = build(cls, dict(cast("Mapping[str, Any]", obj)) if isinstance(obj, Mapping) else obj)
         if fit.wrong or fit.odd:
             raise unfit((fit.wrong or fit.odd)[0])
-        return made
+        validated: Self = made
+        return validated
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **_: Any) -> Self:
@@ -286,16 +305,14 @@ class Model(Struct, metaclass=ModelMeta, dict=True, eq=False):  # type: ignore[c
     # ---- what tools ask about the class
 
     @classmethod
-    def model_json_schema(
-        cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}", **_: Any
-    ) -> dict[str, Any]:
+    def model_json_schema(cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}", **_: Any) -> JsonObject:
         """The JSON schema of the type as the API documents it."""
         from ._model_schema import json_schema
 
         return json_schema(cls, by_alias=by_alias, ref_template=ref_template)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:  # noqa: ARG003
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
         from ._model_schema import core_schema
 
         return core_schema(cls)
@@ -306,7 +323,7 @@ def _public(cls: Any) -> Any:
     return cls.__dict__.get("__variant_of__", cls)
 
 
-def _restore(cls: Any, fields: dict[str, Any], keys: Keys, extra: Keys, others: dict[str, Any]) -> Any:
+def _restore(cls: Any, fields: JsonObject, keys: JsonObject, extra: JsonObject, others: JsonObject) -> Any:
     made = create(cls, fields, Received(keys, extra))
     made.__dict__.update(others)
     return made

@@ -12,14 +12,14 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
+from ._model_hints import hints, is_foreign, variants
 from ._model_meta import ModelMeta, create, layout
 from ._model_stamp import Received
-from ._model_hints import hints, is_foreign, variants
 
 __all__ = ["Fit", "Path", "build", "path_text"]
 
 Path = tuple[Any, ...]
-"""The steps from the outermost value to one inside: names and indices, the last one first and the rest nested after it."""
+"""The steps to a value inside another, names and indices: the last step, and the path to there."""
 
 
 def path_text(path: Path) -> str:
@@ -85,7 +85,7 @@ def _builder(type_: Any) -> _Builder:
         return found
 
 
-def _make(type_: Any) -> _Builder:
+def _make(type_: Any) -> _Builder:  # noqa: PLR0911  one for each kind of type
     origin: Any = get_origin(type_) or type_
     arguments: tuple[Any, ...] = get_args(type_)
     if origin is Annotated:
@@ -111,6 +111,9 @@ def _anything(value: Any, path: Path, fit: Fit) -> Any:  # noqa: ARG001
     return value
 
 
+_INEXACT = 1 << 53  # the first integer from which on not each one is a float
+
+
 class _Scalar:
     def __init__(self, type_: Any) -> None:
         self.type = type_
@@ -119,7 +122,7 @@ class _Scalar:
     def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
         if type(value) is self.type:
             return value
-        if self.type is float and type(value) is int:
+        if self.type is float and type(value) is int and abs(value) < _INEXACT:
             return float(value)
         return fit.expect(self.expected, value, path)
 
@@ -141,7 +144,7 @@ class _Other:
 class _Words:
     def __init__(self, words: tuple[Any, ...]) -> None:
         self.words = words
-        self.types = {type(word) for word in words}
+        self.types: set[Any] = {word.__class__ for word in words}
         self.expected = " | ".join(_NAMES[type_] for type_ in self.types)
 
     def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
@@ -161,7 +164,8 @@ class _Array:
         self.item = item
 
     def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
-        if type(value) is not list:
+        kind = value.__class__
+        if kind is not list:
             return fit.expect(self.expected, value, path)
         item = _builder(self.item)
         return value if item is _anything else [item(one, (index, path), fit) for index, one in enumerate(value)]
@@ -174,7 +178,8 @@ class _Object:
         self.item = item
 
     def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
-        if type(value) is not dict:
+        kind = value.__class__
+        if kind is not dict:
             return fit.expect(self.expected, value, path)
         item = _builder(self.item)
         return value if item is _anything else {name: item(one, (name, path), fit) for name, one in value.items()}
@@ -200,16 +205,17 @@ class _Model:
             }
         return self._fields
 
-    def words(self, field: str) -> Iterable[Any]:
+    def words(self, field: str) -> list[Any]:
         """The values that a field or the tag may have, if it is documented as a list of words."""
         if field == self.names.tag_field:
-            return self.tags
+            return list(self.tags)
         builder = self.fields.get(field)
         members = builder.members if isinstance(builder, _Alternatives) else [builder]
         return [word for member in members if isinstance(member, _Words) for word in member.words]
 
     def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
-        if type(value) is not dict:
+        kind = value.__class__
+        if kind is not dict:
             return value if isinstance(value, self.cls) else fit.expect(self.expected, value, path)
         given: dict[str, Any] = value
         received = Received(dict.fromkeys(given), {})
@@ -277,7 +283,8 @@ class _Alternatives:
 
     def __call__(self, value: Any, path: Path, fit: Fit) -> Any:
         members = self.members
-        if type(value) is dict and self.models:
+        kind = value.__class__
+        if kind is dict and self.models:
             tagged = self._tagged(value)
             if not tagged and len(self.models) == len(members) - (_NOTHING in members):
                 return self._unknown(value, path, fit)
@@ -297,8 +304,9 @@ class _Alternatives:
 
     def _tagged(self, value: dict[str, Any]) -> list[_Model]:
         """The models whose tag is that of `value`; all of them if it has none."""
-        for field in {model.names.tag_field for model in self.models} & value.keys():
-            return [model for model in self.models if value[field] in model.words(field or "")]
+        for field in (model.names.tag_field for model in self.models):
+            if field is not None and field in value:
+                return [model for model in self.models if value[field] in model.words(field)]
         return self.models
 
     def _unknown(self, value: dict[str, Any], path: Path, fit: Fit) -> Any:

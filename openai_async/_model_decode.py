@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any, Generic, TypeVar
 
@@ -73,7 +72,7 @@ class StreamDecoder(Generic[T]):
         self._decode = self._decoder.decode
 
     def decode_batch(self, raws: list[bytes]) -> list[T]:
-        """The events whose JSON texts are `raws`, in order; there is at least one. The list is kept, and must not be changed.
+        """The events whose JSON texts are `raws`, at least one, in order. The list is kept and must not change.
 
         Raises:
             ModelDecodeError: as `decode` does, for the first text that cannot be decoded.
@@ -109,6 +108,8 @@ def _plain_json(data: bytes, error: msgspec.DecodeError) -> Any:
         return msgspec.json.decode(data)
     except msgspec.DecodeError:
         pass
+    import json
+
     try:
         return json.loads(data)
     except (ValueError, RecursionError):

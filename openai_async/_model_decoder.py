@@ -1,15 +1,16 @@
 """The decoders of `msgspec` for our types, made once per type.
 
-Servers leave fields out, send null, and know words that the documentation does not. So a field is decoded as optional, a
-list of words as any text, and what one pass cannot tell apart as plain JSON, from which `_model_build` makes models.
+Servers leave fields out, send null, and know words that the documentation does not. So a field is decoded as optional,
+a list of words as any text, and what one pass cannot tell apart as plain JSON, from which `_model_build` makes models.
 """
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Optional, TypeVar, Union, get_args, get_origin
+from types import GenericAlias, NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
@@ -24,9 +25,20 @@ _LISTS: frozenset[Any] = frozenset({list, Sequence, Iterable})
 _DICTS: frozenset[Any] = frozenset({dict, Mapping})
 _PLAIN: frozenset[Any] = frozenset({str, int, float, bool, NoneType, Any})
 
-_lock = threading.Lock()
 _ready: set[Any] = set()
 _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+
+
+_lock = threading.Lock()
+
+
+def _renew_lock() -> None:
+    global _lock  # noqa: PLW0603  the thread that held it does not exist after a fork
+    _lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_lock)
 
 
 class _AmbiguousError(TypeError):
@@ -53,7 +65,7 @@ def _make(type_: Any) -> msgspec.json.Decoder[Any]:
             if model not in _ready:
                 for base in (get_origin(model) or model).__mro__:
                     if isinstance(base, ModelMeta) and base not in documented:
-                        documented[base] = base.__dict__.get("__annotations__", {})
+                        documented[base] = base.__annotations__
                         base.__annotations__ = _open_hints(base, models)
         found = msgspec.json.Decoder(opened, dec_hook=_convert)
     except TypeError:
@@ -83,13 +95,14 @@ def _open_hints(cls: Any, models: dict[Any, None]) -> dict[str, Any]:
         if name not in fields:
             continue
         try:
-            found[name] = Optional[_converted(hint) if name in converted else _opened(hint, models)]
+            opened = _converted(hint) if name in converted else _opened(hint, models)
         except _AmbiguousError:
-            found[name] = Optional[_converted(hint)]
+            opened = _converted(hint)
+        found[name] = _union(opened, NoneType)
     return found
 
 
-def _opened(type_: Any, models: dict[Any, None]) -> Any:
+def _opened(type_: Any, models: dict[Any, None]) -> Any:  # noqa: C901, PLR0911  one for each kind of type
     """`type_` as it is decoded; the classes of models in it are added to `models`."""
     if type_ in _PLAIN or isinstance(type_, TypeVar):
         return type_
@@ -99,18 +112,19 @@ def _opened(type_: Any, models: dict[Any, None]) -> Any:
         return _opened_model(type_, models)
     origin: Any = get_origin(type_)
     arguments: tuple[Any, ...] = get_args(type_)
+    generic: Any = origin if isinstance(origin, ModelMeta) else None
     if origin is Literal:
-        return Union[tuple({value.__class__: None for value in arguments})]
+        return _union(*{value.__class__: None for value in arguments})
     if origin is Union or origin is UnionType:
-        return _opened_union([_opened(argument, models) for argument in arguments])
+        return _opened_union(*(_opened(argument, models) for argument in arguments))
     if origin is Annotated:
         return _opened(arguments[0], models)
     if origin in _LISTS:
-        return list[_opened(arguments[0], models)]
+        return GenericAlias(list, (_opened(arguments[0], models),))
     if origin in _DICTS:
-        return dict[str, _opened(arguments[1], models)]
-    if isinstance(origin, ModelMeta):
-        opened = origin[tuple(_opened(argument, models) for argument in arguments)]
+        return GenericAlias(dict, (str, _opened(arguments[1], models)))
+    if generic is not None:
+        opened: Any = generic[tuple(_opened(argument, models) for argument in arguments)]
         models[opened] = None
         return opened
     if is_foreign(type_):
@@ -121,11 +135,15 @@ def _opened(type_: Any, models: dict[Any, None]) -> Any:
 def _opened_model(cls: Any, models: dict[Any, None]) -> Any:
     members = variants(cls)
     models.update(dict.fromkeys(members))
-    return Union[members]
+    return _union(*members)
 
 
-def _opened_union(members: list[Any]) -> Any:
-    known = Union[tuple(member for member in members if member is not Any)]
+def _union(*members: Any) -> Any:
+    return Union[members]  # noqa: UP007  members are known at run time only
+
+
+def _opened_union(*members: Any) -> Any:
+    known = _union(*(member for member in members if member is not Any))
     if Any not in members:
         return known
     alternatives = get_args(known) if get_origin(known) is Union else (known,)

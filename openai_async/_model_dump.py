@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -16,14 +14,15 @@ from ._model_trace import received
 __all__ = ["Dump", "Selection", "as_text", "entries", "fields_set"]
 
 Selection = Any
-"""Names or indices to keep or to leave out: a set of them, or a mapping to selections of what is inside; ``"__all__"`` stands
-for each, and True or ``...`` for the whole."""
+"""Names or indices to keep or to leave out: a set of them, or a mapping from them to selections of what is inside.
+
+``"__all__"`` stands for each name or index, and True or ``...`` for the whole of what is inside.
+"""
 
 
 def entries(model: Any) -> Iterator[tuple[str, str, Any]]:
-    """What a model was given: attribute, wire name and value, in the order of its arrival, then what was added since."""
-    cls: Any = type(model)
-    names = layout(cls)
+    """What a model was given: attribute, wire name and value, in the order received, then what was added since."""
+    names = layout(type(model))
     mine = received(model)
     for wire, exact in mine.keys.items():
         name = names.attributes.get(wire)
@@ -62,8 +61,7 @@ def fields_set(model: Any) -> set[str]:
     return {name for name, _, _ in entries(model)}
 
 
-@dataclass(frozen=True)
-class Dump:
+class Dump(msgspec.Struct, frozen=True):
     """How models become dictionaries; the names are those of pydantic.
 
     mode:             ``"python"`` keeps values that JSON does not know, ``"json"`` makes them plain.
@@ -94,7 +92,7 @@ class Dump:
         return found
 
     def _value(self, value: Any, include: Selection, exclude: Selection) -> Any:
-        kind = type(value)
+        kind = value.__class__
         if kind is str or value is None or kind is bool or kind is int:
             return value
         if is_model(value):
@@ -105,10 +103,8 @@ class Dump:
             selected = ((key, one, _inner(include, exclude, key)) for key, one in value.items())
             return {key: self._value(one, *inner) for key, one, inner in selected if inner is not None}
         if hasattr(value, "model_dump") and not isinstance(value, type):
-            return value.model_dump(
-                mode=self.mode, include=include, exclude=exclude, by_alias=self.by_alias,
-                exclude_unset=self.exclude_unset, exclude_defaults=self.exclude_defaults, exclude_none=self.exclude_none,
-            )  # fmt: skip
+            options = msgspec.structs.asdict(self)
+            return value.model_dump(include=include, exclude=exclude, **options)
         return plain_json(value) if self.mode == "json" and kind is not float else value
 
     def _items(self, values: list[Any] | tuple[Any, ...], include: Selection, exclude: Selection) -> list[Any]:
@@ -136,7 +132,7 @@ def _selected(selection: Selection, keys: tuple[Any, ...]) -> Selection:
         return None
     for key in (*keys, "__all__"):
         if key in selection:
-            found = selection[key] if isinstance(selection, Mapping) else True
+            found: Any = selection[key] if hasattr(selection, "keys") else True
             return True if found is ... else found or None
     return None
 
@@ -144,6 +140,8 @@ def _selected(selection: Selection, keys: tuple[Any, ...]) -> Selection:
 def as_text(value: object, indent: int | None = None, *, ensure_ascii: bool = False) -> str:
     """Plain values as JSON text, on lines indented by `indent` blanks; without, on one line and without blanks."""
     if ensure_ascii:
+        import json
+
         return json.dumps(value, indent=indent, separators=None if indent else (",", ":"))
     try:
         data = msgspec.json.encode(value)

@@ -14,11 +14,10 @@ __all__ = ["hints", "is_foreign", "own_hints", "variants"]
 
 def own_hints(cls: Any) -> dict[str, Any]:
     """The types of what a class itself declares."""
-    try:
-        return cls.__dict__["__hints__"]
-    except KeyError:
+    found: dict[str, Any] | None = cls.__dict__.get("__hints__")
+    if found is None:
         cls.__hints__ = found = _evaluate(cls)
-        return found
+    return found
 
 
 def hints(cls: Any) -> dict[str, Any]:
@@ -35,26 +34,25 @@ def _evaluate(cls: Any) -> dict[str, Any]:
     texts = {name: text for name, text in annotations.items() if isinstance(text, str)}
     if not texts:
         return annotations
-    module: Any = sys.modules.get(cls.__module__)
-    names: dict[str, Any] = vars(module) if module else {}
+    names: dict[str, Any] = getattr(sys.modules.get(cls.__module__), "__dict__", {})
     # One expression for the whole class: compiling costs more than evaluating.
     code = f"({', '.join(texts.values())},)"
     try:
         values = eval(code, names)  # noqa: S307
     except NameError:
         # Names of the class body and type parameters come last, since a field may be called `list` or `object`.
-        inner = {**vars(cls), **{p.__name__: p for p in getattr(cls, "__type_params__", ())}}
+        inner: dict[str, Any] = {**vars(cls), **{p.__name__: p for p in getattr(cls, "__type_params__", ())}}
         values = eval(code, {**inner, **names})  # noqa: S307
     return {**annotations, **dict(zip(texts, values, strict=True))}
 
 
 def variants(cls: Any) -> tuple[Any, ...]:
-    """A class and, if it has several tags, one hidden subclass for each further one: the decoder knows one tag per class."""
+    """A class and, if it has several tags, a hidden subclass for each further one: the decoder knows one per class."""
     found: tuple[Any, ...] | None = cls.__dict__.get("__variants__")
     if found is None:
         body = {"__module__": cls.__module__, "__qualname__": cls.__qualname__, "__variant_of__": cls}
         tags: tuple[str, ...] = cls.__dict__.get("__tags__", ())
-        others = (ModelMeta(cls.__name__, (cls,), dict(body), tag=tag) for tag in tags[1:])
+        others = (type(cls)(cls.__name__, (cls,), dict(body), tag=tag) for tag in tags[1:])
         cls.__variants__ = found = (cls, *others)
     return found
 

@@ -1,6 +1,6 @@
 """The metaclass of `Model`: class statements written for type checkers become structs that take what servers send.
 
-Annotated fields get the default None, so that none has to be there; a tag is an attribute of the class instead of a field;
+Annotated fields get the default None, so that none has to be there; a tag is an attribute of the class, not a field;
 ``X(type="message", extra=1)`` constructs; subclasses may define ``__init__`` and declare fields as pydantic allows it.
 """
 
@@ -13,13 +13,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, get_origin
 
 import msgspec
-from typing_extensions import dataclass_transform
 
 from ._model_stamp import PLACE, SOURCE, Received
 
 if TYPE_CHECKING:
-    from ._model_schema import ModelField
-
     StructMeta = type
 else:
     from msgspec import StructMeta
@@ -27,10 +24,9 @@ else:
 __all__ = ["Layout", "ModelMeta", "create", "is_model", "layout"]
 
 _create = StructMeta.__call__
-_Factory: Any = type(msgspec.defstruct("_", [("x", list, [])]).__struct_defaults__[0])
+_Factory: Any = msgspec.defstruct("_", [("x", list, [])]).__struct_defaults__[0].__class__
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(msgspec.field,))
 class ModelMeta(StructMeta):
     """Makes the classes of models.
 
@@ -58,7 +54,9 @@ class ModelMeta(StructMeta):
     ) -> Any:
         annotations = _annotations(namespace)
         tag_field = tag_field or _inherited_tag_field(bases)
-        fields = {name: hint for name, hint in annotations.items() if name != tag_field and not _is_class_variable(hint)}
+        fields = {
+            name: hint for name, hint in annotations.items() if name != tag_field and not _is_class_variable(hint)
+        }
         required = tuple(field for field in annotations if field not in namespace)
         for field in fields:
             namespace[field] = _default(namespace[field]) if field in namespace else None
@@ -78,21 +76,14 @@ class ModelMeta(StructMeta):
             mcls.root = cls
         return cls
 
-    def __call__(cls, *args: Any, **values: Any) -> Any:
-        if cls.__init__ is cls.root.__init__:
-            return _construct(cls, args, values)
-        made = _construct(cls, (), {})
-        cls.__init__(made, *args, **values)
-        return made
+    if not TYPE_CHECKING:  # checkers know the constructor from the fields
 
-    @property
-    def model_fields(cls) -> dict[str, ModelField]:
-        """The fields by attribute, as the API documents them."""
-        from ._model_schema import model_fields
-
-        return model_fields(cls)
-
-    __fields__ = model_fields
+        def __call__(cls, *args: Any, **values: Any) -> Any:  # noqa: N805
+            if cls.__init__ is cls.root.__init__:
+                return _construct(cls, args, values)
+            made = _construct(cls, (), {})
+            cls.__init__(made, *args, **values)
+            return made
 
 
 class Layout:
@@ -130,11 +121,10 @@ class Layout:
 
 def layout(cls: Any) -> Layout:
     """The layout of a class of models, worked out once."""
-    try:
-        return cls.__dict__["__layout__"]
-    except KeyError:
+    found: Layout | None = cls.__dict__.get("__layout__")
+    if found is None:
         cls.__layout__ = found = Layout(cls)
-        return found
+    return found
 
 
 def is_model(value: object) -> bool:
@@ -182,10 +172,8 @@ def _annotations(namespace: dict[str, Any]) -> dict[str, Any]:
 
 
 def _inherited_tag_field(bases: tuple[Any, ...]) -> str | None:
-    for base in bases:
-        if isinstance(base, ModelMeta):
-            return base.__struct_config__.tag_field
-    return None
+    configs = (getattr(base, "__struct_config__", None) for base in bases)
+    return next((config.tag_field for config in configs if config is not None), None)
 
 
 def _is_class_variable(annotation: Any) -> bool:

@@ -6,7 +6,6 @@ pydantic is imported only by `core_schema`, which nobody but pydantic calls.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["ModelField", "core_schema", "json_schema", "model_fields"]
 
 
-@dataclass(frozen=True)
-class ModelField:
+class ModelField(msgspec.Struct, frozen=True):
     """One field of a class: its documented type, its name on the wire where that differs, and its default."""
 
     annotation: Any
@@ -67,7 +65,9 @@ def json_schema(cls: Any, *, by_alias: bool = True, ref_template: str = "#/$defs
     return {**schema, "$defs": writer.definitions} if writer.definitions else schema
 
 
-_SIMPLE: dict[Any, str] = {str: "string", int: "integer", float: "number", bool: "boolean", NoneType: "null", None: "null"}
+_SIMPLE: dict[Any, str] = {
+    str: "string", int: "integer", float: "number", bool: "boolean", NoneType: "null", None: "null",
+}  # fmt: skip
 
 
 class _SchemaWriter:
@@ -91,7 +91,7 @@ class _SchemaWriter:
         schema: dict[str, Any] = {"title": cls.__name__, "type": "object", "properties": properties}
         return {**schema, "required": required} if required else schema
 
-    def _schema(self, type_: Any) -> dict[str, Any]:
+    def _schema(self, type_: Any) -> dict[str, Any]:  # noqa: PLR0911  one for each kind of type
         if type_ in _SIMPLE:
             return {"type": _SIMPLE[type_]}
         origin: Any = get_origin(type_) or type_
@@ -124,10 +124,10 @@ class _SchemaWriter:
 
 
 def core_schema(cls: Any) -> CoreSchema:
-    """How pydantic validates and writes a class: dictionaries whose words fit become models, models stay as they are.
+    """How pydantic validates and writes a class: dictionaries that fit become models, models stay as they are.
 
-    The words that identify a class stay visible as a typed dictionary, from which pydantic learns what tells the members of a
-    union apart.
+    The words that identify a class are visible as a typed dictionary, from which pydantic learns what tells the members
+    of a union apart.
     """
     from pydantic_core import core_schema as make
 

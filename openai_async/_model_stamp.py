@@ -1,9 +1,9 @@
 """What a model remembers about the JSON it came from, and how it gets to know without a line of Python per model.
 
-Every model has two hidden fields. While a text is decoded, the decoder calls their default factories as it finishes each
-struct, children before parents: `SOURCE` becomes the `Source` of this decode, `PLACE` the next number of a counter. Both
-factories are callables written in C: a struct costs 30 ns more, and no frame is entered. The source keeps the text; what
-it says beyond the fields is read from it when somebody asks (`_model_trace`).
+Every model has two hidden fields. While a text is decoded, the decoder calls their default factories as it finishes
+each struct, children before parents: `SOURCE` becomes the `Source` of this decode, `PLACE` the next number of a
+counter. Both factories are callables written in C: a struct costs 30 ns more, and no frame is entered. The source keeps
+the text; what it says beyond the fields is read from it when somebody asks (`_model_trace`).
 
 A model that was made otherwise, and one whose source was read, has a `Received` in place of the source.
 """
@@ -15,15 +15,26 @@ import threading
 from collections.abc import Callable
 from contextvars import ContextVar
 from itertools import count
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-__all__ = ["HIDDEN", "NATIVE", "PLACE", "SOURCE", "Keys", "Received", "Source", "new_place", "new_source", "stamped"]
+__all__ = [
+    "HIDDEN",
+    "NATIVE",
+    "PLACE",
+    "SOURCE",
+    "JsonObject",
+    "Received",
+    "Source",
+    "new_place",
+    "new_source",
+    "stamped",
+]
 
 A = TypeVar("A")
 T = TypeVar("T")
-Keys = dict[str, Any]
+JsonObject = dict[str, Any]
 
 SOURCE = "__source__"
 PLACE = "__place__"
@@ -49,7 +60,7 @@ class Received:
 
     __slots__ = ("extra", "keys")
 
-    def __init__(self, keys: Keys, extra: Keys) -> None:
+    def __init__(self, keys: JsonObject, extra: JsonObject) -> None:
         self.keys = keys
         self.extra = extra
 
@@ -60,8 +71,8 @@ new_place = count().__next__
 class Source(msgspec.Struct, gc=False):
     """The texts that were decoded in one go, and the numbers their structs got.
 
-    The garbage collector does not know it, so that structs with nothing but text in them stay out of its way too; it refers
-    to no model, hence it is in no cycle.
+    The garbage collector does not know it, so that structs with nothing but text in them stay out of its way too; it
+    refers to no model, hence it is in no cycle.
 
     decoder:     what decodes each of `raws`.
     raws:        JSON texts, in the order in which they were decoded.
@@ -75,7 +86,7 @@ class Source(msgspec.Struct, gc=False):
     strict: bool = False
     first: int = msgspec.field(default_factory=new_place)
     last: int = 0
-    found: list[tuple[Keys, Keys] | None] | None = None
+    found: list[tuple[JsonObject, JsonObject] | None] | None = None
 
 
 _source: ContextVar[Source | Native] = ContextVar("source", default=NATIVE)
@@ -96,7 +107,7 @@ def stamped(source: Source, decode: Callable[[A], T], argument: A) -> T:
         _source.reset(token)
 
 
-if not getattr(sys, "_is_gil_enabled", lambda: True)():
+if not TYPE_CHECKING and not getattr(sys, "_is_gil_enabled", lambda: True)():
     _one_at_a_time = threading.Lock()
     _stamped = stamped
 

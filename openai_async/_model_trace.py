@@ -1,8 +1,8 @@
 """What was received for a model, read from the text it came from when somebody asks.
 
-The text is decoded twice more: to the same structs, in the same order as those the user holds, and to plain JSON. Both are
-walked side by side; so the keys of an object are found for the number of its struct. Of a large text, this is done at once
-with a copy that has its long strings and arrays cut out, so that these are not held twice.
+The text is decoded twice more: to the same structs, in the same order as those the user holds, and to plain JSON. Both
+are walked side by side; so the keys of an object are found for the number of its struct. Of a large text, this is done
+at once with a copy that has its long strings and arrays cut out, so that these are not held twice.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from ._model_meta import is_model, layout
-from ._model_stamp import NATIVE, PLACE, SOURCE, Keys, Received, Source, stamped
+from ._model_stamp import NATIVE, PLACE, SOURCE, JsonObject, Received, Source, stamped
 
 __all__ = ["LARGE", "let_go", "may_have", "received"]
 
@@ -25,10 +25,10 @@ _LONG = 1 << 10  # bytes of a string or an array that is cut out
 _DENSE = 200  # bytes per quotation mark, below which there is little to cut out
 _SAMPLE = 1 << 16  # bytes of a text by which it is judged
 
-_Found = list[tuple[Keys, Keys] | None]
+_Found = list[tuple[JsonObject, JsonObject] | None]
 _Cuts = list[tuple[int, int]]
 
-_set = msgspec.Struct.__setattr__
+_set: Any = msgspec.Struct.__setattr__
 
 
 def received(model: Any) -> Received:
@@ -39,7 +39,7 @@ def received(model: Any) -> Received:
     found = None if source is NATIVE else _found(source, getattr(model, PLACE))
     if found is None:
         names = layout(type(model))
-        keys: Keys = {wire: None for name, wire in names.wires.items() if getattr(model, name) is not None}
+        keys: JsonObject = {wire: None for name, wire in names.wires.items() if getattr(model, name) is not None}
         mine = Received(keys, {})
     else:
         mine = Received(found[0].copy(), found[1].copy())
@@ -57,7 +57,7 @@ def may_have(model: Any, name: str) -> bool:
 
 
 def let_go(source: Source, values: Iterable[Any]) -> None:
-    """Read at once what is to know about `values`, decoded from `source`, and keep no text, if that saves much memory."""
+    """Read at once what is to know about `values`, made from `source`, and keep no text, if that saves much memory."""
     found: _Found = [None] * (source.last - source.first - 1)
     for value, raw in zip(values, source.raws, strict=True):
         cuts: _Cuts = []
@@ -69,7 +69,7 @@ def let_go(source: Source, values: Iterable[Any]) -> None:
     source.raws = []
 
 
-def _found(source: Source, place: int) -> tuple[Keys, Keys] | None:
+def _found(source: Source, place: int) -> tuple[JsonObject, JsonObject] | None:
     if source.found is None:
         source.found = _read(source)
     return source.found[place - source.first - 1] if source.found else None
@@ -99,22 +99,23 @@ class _Walk:
 
     def value(self, value: Any, plain: Any) -> None:
         """Note it for each struct in `value` that has this source."""
-        if type(plain) is dict:
+        kind = plain.__class__
+        if kind is dict:
             if type(value) is dict:
                 for name, one in plain.items():
                     self.value(value[name], one)
             elif is_model(value) and getattr(value, SOURCE) is self._source:
                 self._model(value, plain)
-        elif type(plain) is list and type(value) is list:
+        elif kind is list and value.__class__ is list:
             for one, plain_one in zip(value, plain, strict=False):
                 if type(plain_one) in (dict, list):
                     self.value(one, plain_one)
 
-    def _model(self, model: Any, plain: Keys) -> None:
+    def _model(self, model: Any, plain: JsonObject) -> None:
         names = layout(type(model))
         attributes = names.attributes
-        keys: Keys = dict.fromkeys(plain)
-        extra: Keys = {}
+        keys: JsonObject = dict.fromkeys(plain)
+        extra: JsonObject = {}
         for wire, one in plain.items():
             name = attributes.get(wire)
             if name is not None:
@@ -134,7 +135,7 @@ _CUT = "\0"  # begins a string that stands for what was cut out, and is followed
 
 
 def _shortened(raw: bytes, cuts: _Cuts) -> bytes | None:
-    """`raw` without its long strings and arrays of numbers, whose places are added to `cuts`; None if it is not worth it."""
+    """`raw` without its long strings and arrays of numbers, whose places go to `cuts`; None if it is not worth it."""
     if raw.count(b'"', 0, _SAMPLE) * _DENSE > _SAMPLE:
         return None
     pieces: list[bytes] = []
@@ -183,11 +184,12 @@ def _long_arrays(raw: bytes, start: int, stop: int) -> Iterable[tuple[int, int]]
 
 def _with_cuts(value: Any, raw: bytes, cuts: _Cuts) -> Any:
     """`value` with what was cut out of it put back."""
-    if type(value) is str and value.startswith(_CUT):
+    kind = value.__class__
+    if kind is str and value.startswith(_CUT):
         start, end = cuts[int(value[1:])]
         return msgspec.json.decode(raw[start:end])
-    if type(value) is list:
+    if kind is list:
         return [_with_cuts(one, raw, cuts) for one in value]
-    if type(value) is dict:
+    if kind is dict:
         return {name: _with_cuts(one, raw, cuts) for name, one in value.items()}
     return value
