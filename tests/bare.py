@@ -7,6 +7,7 @@ import json
 import socket
 import ssl
 import struct
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -125,6 +126,14 @@ class Wire:
         else:
             body = self._take(int(headers["content-length"]))
         return Answered(int(head[0].split(" ")[1]), headers, body)
+
+    def ask_often(self, request: bytes, times: int) -> None:
+        """Send the bytes of a request so often, and read all the answers."""
+        with ThreadPoolExecutor(1) as pool:
+            sending = pool.submit(self.socket.sendall, request * times)
+            for _ in range(times):
+                self.answer()
+            sending.result()
 
     def segments(self) -> int:
         """How many TCP segments with data have arrived (Linux)."""

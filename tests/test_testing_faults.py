@@ -165,14 +165,40 @@ def test_split(server: LocalServer, split: Any, segments: int) -> None:
         assert wire.segments() == segments + 1
 
 
-def test_split_reads(server: LocalServer) -> None:
+def test_split_is_read_apart(server: LocalServer) -> None:
+    """The pieces come far enough apart for a reader to take them one by one, or a few at a time."""
+    server.reply(content=bytes(400))
+    with broken(server, Fault(split=1)) as wire:
+        wire.until(b"\r\n\r\n")
+        reads = 0
+        while len(wire.received) < 400:
+            wire.received += wire.socket.recv(1000)
+            reads += 1
+    assert reads > 10
+
+
+def test_split_and_drip(server: LocalServer) -> None:
     """A piece arrives although the next one is hours away."""
     server.reply(content=bytes(9))
     with broken(server, Fault(split=[4, 5], drip=3600)) as wire:
-        wire.until(b"\r\n\r\n")
-        while len(wire.received) < 4:
-            wire.received += wire.socket.recv(100)
-        assert wire.received == bytes(4)
+        wire.until(b"\r\n\r\n" + bytes(4))
+        ask(server, "GET", "/models")
+        assert wire.silent()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts the segments")
+def test_writes_are_not_held_back(server: LocalServer) -> None:
+    """What is written apart is sent apart at once, on a connection in use as well."""
+    with Wire(server) as wire:
+        for _ in range(50):
+            wire.send("GET", "/models/gpt-4o")
+            wire.answer()
+        before = wire.segments()
+        server.reply(events=[1, 2, 3], done=False)
+        server.fault(Fault(headers={"x": "y"}))
+        wire.send("GET", "/x")
+        assert wire.answer().events == [1, 2, 3]
+        assert wire.segments() - before == 5
 
 
 def test_split_of_a_stream(server: LocalServer) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bare import Answered, ask
+from bare import Answered, Wire, ask
 from openai_async._model import decode
 from openai_async.testing import LocalServer
 from openai_async.types.responses import Response, ResponseItemList, ResponseStreamEvent
@@ -200,6 +200,16 @@ def test_retrieve_and_delete(server: LocalServer) -> None:
     assert deleted == {"id": response["id"], "object": "response", "deleted": True}
     for verb in ("GET", "DELETE"):
         assert ask(server, verb, f"/responses/{response['id']}").status == 404
+
+
+def test_oldest_are_forgotten(server: LocalServer) -> None:
+    """Of all responses the newest 5,000 are kept."""
+    body = b'{"model":"gpt-5","input":"ping"}'
+    head = b"POST /v1/responses HTTP/1.1\r\nAuthorization: Bearer k\r\nContent-Length: %d\r\n\r\n" % len(body)
+    with Wire(server) as wire:
+        wire.ask_often(head + body, 5_001)
+    assert ask(server, "GET", "/responses/resp_000001").status == 404
+    assert retrieve(server, "resp_000002")["id"] == "resp_000002"
 
 
 def test_not_stored(server: LocalServer) -> None:

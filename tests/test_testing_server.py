@@ -141,6 +141,8 @@ def test_nothing_is_left() -> None:
         for options in ({}, {"ssl_context": context}):
             with LocalServer(**options) as server:
                 shaking_hands = socket.create_connection(address(server))
+                mistaken = Wire(server)
+                mistaken.send("GET", "/models")
                 wires = [Wire(server, trusting if options else None)]
                 server.wait_for(lambda server: server.connections > 0)
                 just_accepted = socket.create_connection(address(server))
@@ -150,15 +152,20 @@ def test_nothing_is_left() -> None:
                         wire = Wire(server)
                         wire.send("POST", "/chat/completions", chat("hi", stream=True))
                         wires.append(wire)
-                    server.wait_for(lambda server: len(server.requests) == 4)
+                    server.wait_for(lambda server: len(server.requests) == 5)
                     server.hold()
                     wires.append(Wire(server))
                     wires[-1].send("GET", "/models")
-                    server.wait_for(lambda server: len(server.requests) == 5)
+                    server.wait_for(lambda server: len(server.requests) == 6)
             for wire in wires:
                 wire.socket.close()
-            shaking_hands.close()
-            just_accepted.close()
+            for sock in (shaking_hands, mistaken.socket, just_accepted):
+                sock.close()
+        for _ in range(100):
+            with LocalServer() as server:
+                late = [socket.create_connection(address(server)) for _ in range(3)]
+            for sock in late:
+                sock.close()
         assert threading.active_count() == 1
         del server
         gc.collect()
@@ -436,6 +443,14 @@ def test_many_connections(server: LocalServer) -> None:
     for wire in wires:
         wire.socket.close()
     server.wait_for(lambda server: server.open_connections == 0)
+
+
+def test_log_is_bounded(server: LocalServer) -> None:
+    """The log keeps the newest 20,000 requests."""
+    with Wire(server) as wire:
+        wire.ask_often(b"GET /v1/models/gpt-4o HTTP/1.1\r\nAuthorization: Bearer k\r\n\r\n", 20_010)
+    assert len(server.requests) == 20_000
+    assert (server.requests[0].number, server.requests[-1].number) == (11, 20_010)
 
 
 def test_failing_endpoint(server: LocalServer, caplog: pytest.LogCaptureFixture) -> None:

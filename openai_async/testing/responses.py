@@ -14,7 +14,7 @@ from .router import Call, Routes
 
 __all__ = ["ROUTES"]
 
-_KEPT = 10_000  # responses; older ones are forgotten
+_KEPT = 5_000  # responses; older ones are forgotten
 _FINAL = ("completed", "incomplete", "cancelled", "failed")
 _PROGRESS = {"queued": "in_progress", "in_progress": "completed"}
 

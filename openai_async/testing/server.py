@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import math
-import os
 import socket
 import ssl
 import threading
@@ -117,7 +116,6 @@ class LocalServer:
         # It listens from here on, so that nobody has to wait for the thread.
         sock = socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
         self._port = sock.getsockname()[1]
-        self._pid = os.getpid()
         # Not whatever loop is the usual one: that of Windows cannot watch a socket.
         self._loop = asyncio.SelectorEventLoop()
         self._stop = asyncio.Event()
@@ -126,9 +124,9 @@ class LocalServer:
         return self
 
     def close(self) -> None:
-        """Drop all connections and end the thread. In a process forked from the server's, do nothing."""
+        """Drop all connections and end the thread. In a process forked from the server's this has no effect."""
         thread, self._thread = self._thread, None
-        if thread is None or self._pid != os.getpid():
+        if thread is None:
             return
         self._loop.call_soon_threadsafe(self._stop.set)
         thread.join()

@@ -283,6 +283,7 @@ class Connection(asyncio.Protocol):
             self._task.cancel()
         if self._request is not None:
             self._request.settle("aborted")
+        self._transport.close()  # a TLS transport of Python 3.10 does not notice by itself
         self._service.closed(self)
 
     def pause_writing(self) -> None:
