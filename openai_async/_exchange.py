@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ._http import HeaderMap, Response
@@ -28,7 +30,7 @@ class Exchange:
     arrivals: when its bytes arrived, None for clients without ``timing=True``.
     """
 
-    __slots__ = ("arrivals", "call", "content", "ended", "failures", "http", "started")
+    __slots__ = ("_loop", "arrivals", "call", "content", "ended", "failures", "http", "started")
 
     def __init__(
         self,
@@ -47,6 +49,14 @@ class Exchange:
         self.ended = ended
         self.arrivals = arrivals
         self.failures: tuple[Attempt, ...] = ()
+        self._loop = asyncio.get_running_loop() if content is None else None
+
+    def __del__(self) -> None:
+        # Dropped before the body was read: the connection must not wait for the rest. The collector may run in any
+        # thread, but only the loop's may touch the connection. Once the loop is closed, there is nothing left to free.
+        if self._loop is not None and not self.http.closed:
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self.http.close)
 
     @property
     def response(self) -> Response:

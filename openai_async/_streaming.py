@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import suppress
 from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
@@ -149,15 +148,6 @@ class AsyncStream(Generic[T]):
     async def aclose(self) -> None:
         """`close`, under the name that ``contextlib.aclosing`` calls."""
         await self.close()
-
-    def __del__(self) -> None:
-        http = self._exchange.http if hasattr(self, "_exchange") else None
-        if http is None or http.closed:
-            return
-        # The collector may run in any thread, but only the loop's may touch the connection.
-        # If the loop is closed, the connection is freed with the response that holds it.
-        with suppress(RuntimeError):
-            self._loop.call_soon_threadsafe(http.close)
 
     async def next_batch(self) -> list[T]:
         """All events that the next network read brings, or those nobody took yet; empty at the end of the stream."""
