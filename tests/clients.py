@@ -34,6 +34,10 @@ class Caller:
         """What a method gives: `result` itself, or what comes of it."""
         raise NotImplementedError
 
+    def call(self, function: Callable[..., Any], **options: Any) -> Any:
+        """What `function` returns, called where the client is in use."""
+        raise NotImplementedError
+
     def each(self, items: Any) -> Iterator[Any]:
         """The items of a stream, one by one."""
         raise NotImplementedError
@@ -59,6 +63,9 @@ class SyncCaller(Caller):
     def run(self, result: Any) -> Any:
         return result
 
+    def call(self, function: Callable[..., Any], **options: Any) -> Any:
+        return function(**options)
+
     def each(self, items: Any) -> Iterator[Any]:
         yield from items
 
@@ -83,6 +90,12 @@ class AsyncCaller(Caller):
 
     def run(self, result: Any) -> Any:
         return self._loop.run_until_complete(result)
+
+    def call(self, function: Callable[..., Any], **options: Any) -> Any:
+        async def call() -> Any:
+            return function(**options)
+
+        return self.run(call())
 
     def each(self, items: Any) -> Iterator[Any]:
         iterator = aiter(items)
