@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 import pytest
 
 from openai_async import _log
+from openai_async.testing import Fault, LocalServer
 
 URL = "http://user:pass@127.0.0.1:8000/v1/models?secret=1#part"
 SHOWN = "http://127.0.0.1:8000/v1/models"
@@ -170,3 +172,29 @@ def test_an_unknown_level_is_named_and_ignored(caplog: pytest.LogCaptureFixture)
     _log.configure({"OPENAI_LOG": "loud"})
     assert "OPENAI_LOG=loud is not one of debug, info, warning, error, critical" in caplog.text
     assert _log.logger.level == level
+
+
+def test_a_conversation_is_logged_without_its_secrets(server: LocalServer) -> None:
+    """With OPENAI_LOG=debug a program shows requests, answers and retries, but no key, query, body or answer."""
+    code = """
+from openai_async import OpenAI
+with OpenAI(default_headers={"X-Api-Key": "sk-secret-2"}, default_query={"token": "sk-secret-3"}) as client:
+    for stream in (False, True):
+        answer = client.chat.completions.create(
+            model="gpt-4o", messages=[{"role": "user", "content": "sk-secret-4"}], stream=stream
+        )
+    list(answer)
+"""
+    server.fault(Fault(reset="before"))
+    server.fault(Fault(status=503, retry_after_ms=1, error={"message": "sk-secret-5"}))
+    said = run(code, OPENAI_LOG="debug", OPENAI_API_KEY="sk-secret-1", OPENAI_BASE_URL=server.base_url)
+    assert [request.headers["authorization"] for request in server.requests] == ["Bearer sk-secret-1"] * 4
+    assert server.requests[0].query == {"token": "sk-secret-3"}
+    assert "sk-secret" not in said
+    url = f"POST {server.base_url}/chat/completions: "
+    assert said.count(f"DEBUG: {url}sending, retries taken: ") == 4
+    assert said.count(f"INFO: {url}200 after ") == 2
+    assert said.count(f"INFO: {url}503 after ") == 1
+    assert re.search(f"INFO: {url}APIConnectionError: .*, retry 1 in ", said)
+    assert f"INFO: {url}status 503, retry 2 in 0.001 s" in said
+    assert "request id: req_0000000" in said
