@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
+from blockbuster import blockbuster_ctx
 
 from openai_async import (
     APIConnectionError,
@@ -54,6 +55,12 @@ def limited(client: AsyncOpenAI, connections: int) -> AsyncOpenAI:
 async def chat(client: AsyncOpenAI, text: str = "hello", **options: Any) -> Any:
     create: Any = client.chat.completions.create
     return await create(model="gpt-4o", messages=[{"role": "user", "content": text}], **options)
+
+
+def socket_of(response: Any) -> socket.socket:
+    """What an answer is read from that has not ended."""
+    found: socket.socket = response._exchange.http.connection.transport.get_extra_info("socket")
+    return found
 
 
 # -- loops and threads -----------------------------------------------------------------------------------------------
@@ -141,7 +148,7 @@ async def test_sockets_notice_a_peer_that_vanished(server: LocalServer, client: 
     """Every connection asks for signs of life after at most 60 s, and gives unacknowledged data up (Linux)."""
     server.fault(Fault(stall="after_headers"))
     async with client.models.with_streaming_response.retrieve("gpt-4o") as response:
-        sock: socket.socket = response._exchange.http.connection.transport.get_extra_info("socket")
+        sock = socket_of(response)
         assert sock.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
         idle = getattr(socket, "TCP_KEEPIDLE", None) or getattr(socket, "TCP_KEEPALIVE", None)
         assert idle is None or 0 < sock.getsockopt(socket.IPPROTO_TCP, idle) <= 60
@@ -173,8 +180,7 @@ async def test_requests_leave_from_the_chosen_address(server: LocalServer, clien
     server.fault(Fault(stall="after_headers"))
     own = client.copy(http_client=HTTPOptions(local_address="127.0.0.2"))
     async with own.models.with_streaming_response.retrieve("gpt-4o") as response:
-        name = response._exchange.http.connection.transport.get_extra_info("sockname")
-    assert name[0] == "127.0.0.2"
+        assert socket_of(response).getsockname()[0] == "127.0.0.2"
 
 
 # -- the pool ------------------------------------------------------------------------------------------------------
@@ -439,10 +445,9 @@ async def test_redirects_in_a_circle_end(server: LocalServer, client: AsyncOpenA
 
 async def test_nothing_blocks_the_loop(server: LocalServer) -> None:
     """No call that waits for a disk, a socket or a lock is made on the loop by a request and a stream."""
-    blockbuster: Any = pytest.importorskip("blockbuster")
     async with AsyncOpenAI(api_key="k", base_url=server.base_url, max_retries=1) as client:
         server.fault(Fault(status=503, retry_after_ms=1))
-        with blockbuster.blockbuster_ctx():
+        with blockbuster_ctx():
             await chat(client)
             events = [event async for event in await chat(client, stream=True)]
     assert events[-1].choices[0].finish_reason == "stop"
