@@ -63,9 +63,8 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
     Instances can be changed, and take new attributes, which are written like fields.
     """
 
-    model_config: ClassVar[dict[str, Any]] = {"extra": "allow"}
-
     if TYPE_CHECKING:
+        model_config: ClassVar[dict[str, Any]]
         _request_id: ClassVar[str | None]
         """The server's name for the request whose answer this is, from the header ``x-request-id``."""
 
@@ -80,6 +79,7 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
     else:
         __source__: Native = msgspec.field(default_factory=new_source, name="\x7fsource")
         __place__: Native = msgspec.field(default_factory=new_place, name="\x7fplace")
+        model_config = {"extra": "allow"}
         _request_id = None
 
         def __init__(self, **values: Any) -> None:

@@ -9,12 +9,15 @@ import msgspec
 
 from ._model_build import Path, build, path_text
 from ._model_decoder import decoder
-from ._model_stamp import Source, stamped
+from ._model_stamp import Source, stamping
 from ._model_trace import LARGE, let_go
 
 __all__ = ["ModelDecodeError", "StreamDecoder", "decode", "unfit"]
 
 T = TypeVar("T")
+
+_UNDECODED = (msgspec.DecodeError, RecursionError)
+_SHARING = 16  # events that refer to the same texts
 
 # A union that the decoder cannot tell apart adds a path of its own, inside the one the decoder gives.
 _COMPLAINT = re.compile(r"(.*?)(?: - at `\$(.*?)`)?(?: - at `\$(.*?)`)?", re.DOTALL)
@@ -54,11 +57,11 @@ def decode(type_: Any, data: bytes, *, strict: bool = False) -> Any:
     decoder_ = decoder(type_)
     source = Source(decoder_, [data], strict)
     try:
-        value = stamped(source, decoder_.decode, data)
-    except msgspec.DecodeError as error:
+        value = stamping(source)(decoder_.decode, data)
+    except _UNDECODED as error:
         return _decode_slowly(type_, data, error, strict=strict)
     if len(data) > LARGE:
-        let_go(source, [value])
+        let_go(source, value)
     return value
 
 
@@ -70,27 +73,39 @@ class StreamDecoder(Generic[T]):
         self._strict = strict
         self._decoder = decoder(event_type)
         self._decode = self._decoder.decode
+        self._start_source()
+
+    def _start_source(self) -> None:
+        self._raws: list[bytes] = []
+        self._run = stamping(Source(self._decoder, self._raws, self._strict))
 
     def decode_batch(self, raws: list[bytes]) -> list[T]:
-        """The events whose JSON texts are `raws`, at least one, in order. The list is kept and must not change.
+        """The events whose JSON texts are `raws`, at least one, in order.
 
         Raises:
             ModelDecodeError: as `decode` does, for the first text that cannot be decoded.
         """
-        source = Source(self._decoder, raws, self._strict)
+        # Events share a source, which costs less than one each; but one that is kept shall not keep many texts.
+        if len(self._raws) > _SHARING:
+            self._start_source()
+        if len(raws[0]) > LARGE:  # it began in an earlier read, so it is the first of its batch
+            return self._decode_singly(raws)
+        decode_one = self._decode
         try:
-            if len(raws) == 1:
-                batch = [stamped(source, self._decode, raws[0])]
-            else:
-                batch = stamped(source, list, map(self._decode, raws))
-        except msgspec.DecodeError:
-            return [decode(self._type, raw, strict=self._strict) for raw in raws]
-        if len(raws[0]) > LARGE:  # a large event begins in an earlier read, so it is the first of its batch
-            let_go(source, batch)
+            batch = [self._run(decode_one, raws[0])] if len(raws) == 1 else self._run(list, map(decode_one, raws))
+        except BaseException as error:
+            self._start_source()  # the numbers that were drawn belong to no text that is kept
+            if not isinstance(error, _UNDECODED):
+                raise
+            return self._decode_singly(raws)
+        self._raws += raws
         return batch
 
+    def _decode_singly(self, raws: list[bytes]) -> list[T]:
+        return [decode(self._type, raw, strict=self._strict) for raw in raws]
 
-def _decode_slowly(type_: Any, data: bytes, error: msgspec.DecodeError, *, strict: bool) -> Any:
+
+def _decode_slowly(type_: Any, data: bytes, error: Exception, *, strict: bool) -> Any:
     if strict and isinstance(error, msgspec.ValidationError):
         match = _COMPLAINT.fullmatch(str(error))
         reason, inner, outer = match.groups("") if match else (str(error), "", "")
@@ -99,18 +114,20 @@ def _decode_slowly(type_: Any, data: bytes, error: msgspec.DecodeError, *, stric
     return made
 
 
-def _plain_json(data: bytes, error: msgspec.DecodeError) -> Any:
+def _plain_json(data: bytes, error: Exception) -> Any:
     """The value of a JSON text, read with the patience of the standard library if need be.
 
     That takes numbers out of range, halves of surrogate pairs, NaN and byte order marks, all of which servers do send.
     """
     try:
         return msgspec.json.decode(data)
-    except msgspec.DecodeError:
+    except _UNDECODED:
         pass
     import json
 
     try:
         return json.loads(data)
-    except (ValueError, RecursionError):
+    except ValueError:
         raise ModelDecodeError(None, str(error)) from error
+    except RecursionError:
+        raise ModelDecodeError(None, "JSON is nested too deeply") from error

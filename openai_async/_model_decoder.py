@@ -98,7 +98,7 @@ def _open_hints(cls: Any, models: dict[Any, None]) -> dict[str, Any]:
             opened = _converted(hint) if name in converted else _opened(hint, models)
         except _AmbiguousError:
             opened = _converted(hint)
-        found[name] = _union(opened, NoneType)
+        found[name] = opened | None
     return found
 
 

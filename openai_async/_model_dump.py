@@ -139,12 +139,13 @@ def _selected(selection: Selection, keys: tuple[Any, ...]) -> Selection:
 
 def as_text(value: object, indent: int | None = None, *, ensure_ascii: bool = False) -> str:
     """Plain values as JSON text, on lines indented by `indent` blanks; without, on one line and without blanks."""
-    if ensure_ascii:
-        import json
+    if not ensure_ascii:
+        try:
+            data = msgspec.json.encode(value)
+        except UnicodeEncodeError:
+            pass  # half of a surrogate pair, which only an escape can stand for
+        else:
+            return (data if indent is None else msgspec.json.format(data, indent=indent)).decode()
+    import json
 
-        return json.dumps(value, indent=indent, separators=None if indent else (",", ":"))
-    try:
-        data = msgspec.json.encode(value)
-    except UnicodeEncodeError:
-        data = msgspec.json.encode(plain_json(value))
-    return (data if indent is None else msgspec.json.format(data, indent=indent)).decode()
+    return json.dumps(value, indent=indent, separators=(",", ":" if indent is None else ": "))

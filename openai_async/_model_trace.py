@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from ._model_meta import is_model, layout
-from ._model_stamp import NATIVE, PLACE, SOURCE, JsonObject, Received, Source, stamped
+from ._model_stamp import NATIVE, PLACE, SOURCE, JsonObject, Received, Source, new_place, stamping
 
 __all__ = ["LARGE", "let_go", "may_have", "received"]
 
@@ -25,7 +25,6 @@ _LONG = 1 << 10  # bytes of a string or an array that is cut out
 _DENSE = 200  # bytes per quotation mark, below which there is little to cut out
 _SAMPLE = 1 << 16  # bytes of a text by which it is judged
 
-_Found = list[tuple[JsonObject, JsonObject] | None]
 _Cuts = list[tuple[int, int]]
 
 _set: Any = msgspec.Struct.__setattr__
@@ -50,50 +49,51 @@ def received(model: Any) -> Received:
 def may_have(model: Any, name: str) -> bool:
     """Whether an extra value of that name is possible at all, which is often ruled out by a look at the text."""
     source: Any = getattr(model, SOURCE)
-    if type(source) is not Source or source.found is not None or not name.isascii():
+    if type(source) is not Source or source.found[2] or not name.isascii():
         return True
     quoted = b'"%b"' % name.encode()
     return any(quoted in raw or b"\\u00" in raw for raw in source.raws)
 
 
-def let_go(source: Source, values: Iterable[Any]) -> None:
-    """Read at once what is to know about `values`, made from `source`, and keep no text, if that saves much memory."""
-    found: _Found = [None] * (source.last - source.first - 1)
-    for value, raw in zip(values, source.raws, strict=True):
-        cuts: _Cuts = []
-        text = _shortened(raw, cuts)
-        if text is None:
-            return
-        _Walk(source, found, raw, cuts).value(value, msgspec.json.decode(text))
-    source.found = found
-    source.raws = []
+def let_go(source: Source, value: Any) -> None:
+    """Read at once what is to know about `value`, made from `source`, and keep no text, if that saves much memory."""
+    (raw,) = source.raws
+    cuts: _Cuts = []
+    text = _shortened(raw, cuts)
+    if text is not None:
+        walk = _Walk(source, raw, cuts)
+        walk.value(value, msgspec.json.decode(text))
+        source.found = (0, 0, walk.found)
+        source.raws = []
 
 
 def _found(source: Source, place: int) -> tuple[JsonObject, JsonObject] | None:
-    if source.found is None:
-        source.found = _read(source)
-    return source.found[place - source.first - 1] if source.found else None
+    if place not in source.found[2] and source.found[0] < len(source.raws):
+        _read(source)
+    return source.found[2].get(place)
 
 
-def _read(source: Source) -> _Found:
-    """What each struct was made from, in their order; nothing if something else drew numbers meanwhile."""
-    twins = Source(source.decoder, source.raws)
-    values = stamped(twins, list, map(source.decoder.decode, source.raws))
-    size = twins.last - twins.first - 1
-    if size != source.last - source.first - 1:
-        return []
-    found: _Found = [None] * size
-    for value, raw in zip(values, source.raws, strict=True):
-        _Walk(twins, found, raw).value(value, msgspec.json.decode(raw))
-    return found
+def _read(source: Source) -> None:
+    """Find what the structs were made from whose texts were not yet read."""
+    read, start, known = source.found
+    raws = source.raws[read:]
+    twins = Source(source.decoder, [])
+    run = stamping(twins, start)
+    found = known.copy()
+    for value, raw in zip(run(list, map(source.decoder.decode, raws)), raws, strict=True):
+        walk = _Walk(twins, raw)
+        walk.value(value, msgspec.json.decode(raw))
+        found.update(walk.found)
+    # One assignment: another thread that reads at the same time finds the same.
+    source.found = (read + len(raws), run(new_place), found)
 
 
 class _Walk:
     """Goes through models and the plain JSON they were made from, side by side, and notes what the latter says."""
 
-    def __init__(self, source: Source, found: _Found, raw: bytes, cuts: _Cuts | None = None) -> None:
+    def __init__(self, source: Source, raw: bytes, cuts: _Cuts | None = None) -> None:
+        self.found: dict[int, tuple[JsonObject, JsonObject]] = {}
         self._source = source
-        self._found = found
         self._raw = raw
         self._cuts = cuts or []
 
@@ -125,7 +125,7 @@ class _Walk:
                     keys[wire] = one
             elif wire != names.tag_field:
                 extra[wire] = _with_cuts(one, self._raw, self._cuts) if self._cuts else one
-        self._found[getattr(model, PLACE) - self._source.first - 1] = (keys, extra)
+        self.found[getattr(model, PLACE)] = (keys, extra)
 
 
 # ---- large texts
