@@ -11,6 +11,9 @@ import pytest
 
 from bare import Wire, ask, chat, events
 from openai_async.testing import Fault, LocalServer
+from openai_async.testing.answers import event_stream
+from openai_async.testing.faults import script
+from openai_async.testing.wire import End
 
 DONE = b"data: [DONE]\n\n"
 STREAM = chat("Say this is a test", stream=True)
@@ -145,6 +148,25 @@ def test_delay(server: LocalServer) -> None:
         assert wire.silent()
     server.fault(Fault(delay=0.001))
     assert ask(server, "GET", "/models").status == 200
+
+
+@pytest.mark.parametrize(
+    ("fault", "pause", "pauses"),
+    [
+        (Fault(), 0.0, [0.0]),
+        (Fault(), 2.0, [0.0, 2.0, 2.0]),
+        (Fault(delay=1.0, drip=5.0), 2.0, [1.0, 5.0, 5.0]),
+        (Fault(split=[30, 1, 1]), 2.0, [0.0, 0.001, 0.001]),
+        (Fault(split=16, drip=5.0), 0.0, [0.0, 5.0]),
+        (Fault(pings=2), 0.0, [0.0, 0.01, 0.01]),
+        (Fault(pings=1, drip=5.0), 0.0, [0.0, 5.0, 5.0, 5.0]),
+    ],
+)
+def test_pauses(fault: Fault, pause: float, pauses: list[float]) -> None:
+    """The script of an answer waits as long as it should, between what it should."""
+    steps = list(script(event_stream([1, 2]), fault, {}, pause))
+    assert [step for step in steps if isinstance(step, float)] == pauses
+    assert steps[-1] is End.KEEP
 
 
 def test_drip(server: LocalServer) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import math
 import socket
 
 import pytest
 
 from bare import Wire, ask, chat
-from openai_async.testing import Fault, LocalServer
+from openai_async.testing import Fault, LocalServer, ReceivedRequest
 
 HEAD = "POST /v1/chat/completions HTTP/1.1\r\nHost: local\r\nAuthorization: Bearer sk-test\r\n"
 BODY = json.dumps(chat("Say this is a test")).encode()
@@ -139,6 +140,20 @@ def test_client_leaves_while_the_answer_is_written(server: LocalServer) -> None:
         wire.until(b"\r\n\r\n")
         assert server.requests[0].outcome == "pending"
     server.wait_for(lambda server: server.requests[0].outcome == "aborted")
+
+
+def test_client_that_does_not_read(server: LocalServer) -> None:
+    """When the sockets are full, an answer that does not fit waits, small as it is, until the client is gone."""
+    server.reply(content=bytes(60_000), times=math.inf, path="/x")
+    with Wire(server) as wire:
+        for _ in range(2000):
+            wire.send("GET", "/x")
+        taken: list[ReceivedRequest] = []
+        while len(taken) < len(taken := [request for request in server.requests if request.path == "/v1/x"]):
+            ask(server, "GET", "/models")  # gives the server time for more
+        last = taken[-1]
+        assert last.outcome == "pending"
+    server.wait_for(lambda _: last.outcome == "aborted")
 
 
 def test_slow_reader_gets_all(server: LocalServer) -> None:
