@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._hooks import Hook
-    from ._response import StreamedView
+    from .resources._views import RawRoot, StreamedRoot
 
 __all__ = ["DEFAULT_BASE_URL", "APIKey", "AsyncOpenAI", "DataResidency"]
 
@@ -295,12 +295,12 @@ class AsyncOpenAI(AsyncRoot):
     # -- views of the whole API ---------------------------------------------------------------------------------------
 
     @property
-    def with_raw_response(self) -> AsyncRoot:  # type: ignore[override]
+    def with_raw_response(self) -> RawRoot:
         """The same API, giving the HTTP answer itself: headers, status, text; ``.parse()`` gives the usual result."""
         return AsyncRoot(self._engine).with_raw_response
 
     @property
-    def with_streaming_response(self) -> StreamedView:
+    def with_streaming_response(self) -> StreamedRoot:
         """The same API as context managers whose answer is read inside the ``async with`` block, piece by piece."""
         return AsyncRoot(self._engine).with_streaming_response
 

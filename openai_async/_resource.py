@@ -2,33 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from collections.abc import Awaitable, Callable, Coroutine
+    from typing import Any, Concatenate, ParamSpec
 
     from ._engine import Engine
-    from ._response import StreamedView
+    from ._response import AsyncAPIResponse, AsyncResponseContextManager, LegacyAPIResponse
+
+    P = ParamSpec("P")
+    T = TypeVar("T")
 
 __all__ = ["AsyncResource"]
 
+RawT = TypeVar("RawT")
+StreamedT = TypeVar("StreamedT")
 
-class AsyncResource:
-    """A group of endpoints. Making one is free: it holds nothing but the engine of its client."""
+
+class AsyncResource(Generic[RawT, StreamedT]):
+    """A group of endpoints. Making one is free: it holds nothing but the engine of its client.
+
+    The parameters are what checkers know of its two views: classes in a stub, which tools/gen_views.py writes.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     @property
-    def with_raw_response(self) -> Self:
+    def with_raw_response(self) -> RawT:
         """The same endpoints, giving the HTTP answer: headers, status, text; ``.parse()`` gives the usual result."""
         from ._response import raw_engine
 
-        return type(self)(raw_engine(self._engine))
+        return cast("RawT", type(self)(raw_engine(self._engine)))
 
     @property
-    def with_streaming_response(self) -> StreamedView:
+    def with_streaming_response(self) -> StreamedT:
         """The same endpoints as context managers; the answer is read in the ``async with`` block, piece by piece."""
         from ._response import StreamedView, streamed_engine
 
-        return StreamedView(type(self)(streamed_engine(self._engine)))
+        return cast("StreamedT", StreamedView(type(self)(streamed_engine(self._engine))))
+
+
+if TYPE_CHECKING:  # what the stubs make methods of views with
+
+    def raw(
+        method: Callable[Concatenate[Any, P], Awaitable[T]],
+    ) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, LegacyAPIResponse[T]]]:
+        """`method`, giving the response that has its result."""
+        ...
+
+    def streamed(
+        method: Callable[Concatenate[Any, P], Awaitable[T]],
+    ) -> Callable[Concatenate[Any, P], AsyncResponseContextManager[AsyncAPIResponse[T]]]:
+        """`method`, giving the block in which its response is read."""
+        ...

@@ -31,6 +31,7 @@ __all__ = [
 
 T = TypeVar("T")
 To = TypeVar("To")
+ResponseT = TypeVar("ResponseT", bound="AsyncAPIResponse[Any]")
 
 
 class _Answer(ResponseHead[T]):
@@ -197,14 +198,14 @@ class AsyncAPIResponse(_Answer[T]):
         self._exchange.http.close()
 
 
-class AsyncResponseContextManager(Generic[T]):
+class AsyncResponseContextManager(Generic[ResponseT]):
     """A call that is sent on entering an ``async with`` block, and whose connection is freed on leaving it."""
 
-    def __init__(self, pending: Awaitable[AsyncAPIResponse[T]]) -> None:
+    def __init__(self, pending: Awaitable[ResponseT]) -> None:
         self._pending = pending
-        self._response: AsyncAPIResponse[T] | None = None
+        self._response: ResponseT | None = None
 
-    async def __aenter__(self) -> AsyncAPIResponse[T]:
+    async def __aenter__(self) -> ResponseT:
         self._response = await self._pending
         return self._response
 

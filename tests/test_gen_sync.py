@@ -9,7 +9,8 @@ from textwrap import dedent
 import pytest
 
 import gen_sync
-from gen_sync import GenerationError, Rule
+from gen_sync import Rule
+from generation import GenerationError
 
 RULES = {
     "AsyncResource": Rule("SyncResource", "sync._resource"),
@@ -240,6 +241,31 @@ def test_resources_deep_in_the_tree_find_their_modules() -> None:
     assert "from ..models import Models\n" in text
 
 
+def test_the_views_of_a_resource_come_from_the_sync_side() -> None:
+    """The base names the views in quotes; their import is kept and points at the stub of the sync folder."""
+    source = """
+    from typing import TYPE_CHECKING
+    from ..._resource import AsyncResource
+    if TYPE_CHECKING:
+        from ..other._views import RawOther
+        from ._views import RawThings, StreamedThings
+
+    class AsyncThings(AsyncResource["RawThings", "StreamedThings"]):
+        pass
+    """
+    expected = """
+    from typing import TYPE_CHECKING
+    from ..._resource import SyncResource
+    if TYPE_CHECKING:
+        from ._views import RawThings
+        from ._views import StreamedThings
+
+    class Things(SyncResource["RawThings", "StreamedThings"]):
+        pass
+    """
+    assert normal(generated(source, path="resources/things/__init__.py")) == normal(expected)
+
+
 def test_private_members_helpers_and_their_imports_are_left_out() -> None:
     """What only the async bodies use does not reach the sync module; a constant in a signature does."""
     source = """
@@ -416,6 +442,7 @@ def test_the_check_sees_each_way_to_be_wrong(package: Path, capsys: pytest.Captu
     (target / "__init__.py").unlink()
     (target / "other.py").touch()
     (target / "notes.txt").touch()
+    (target / "_views.pyi").touch()  # another tool's
     before = sorted(target.rglob("*"))
     assert gen_sync.main(["--check"], package) == 1
     assert sorted(target.rglob("*")) == before

@@ -25,7 +25,7 @@ KINDS = {"positional": inspect.Parameter.POSITIONAL_OR_KEYWORD, "keyword": inspe
 OPTIONS = ["extra_headers", "extra_query", "extra_body", "timeout"]
 
 
-def resource_classes() -> list[type[AsyncResource]]:
+def resource_classes() -> list[type[AsyncResource[Any, Any]]]:
     """Every async resource, from every module."""
     modules = [module.name for module in pkgutil.walk_packages(resources.__path__, resources.__name__ + ".")]
     values = [value for module in modules for value in vars(importlib.import_module(module)).values()]
@@ -33,9 +33,9 @@ def resource_classes() -> list[type[AsyncResource]]:
     return [found for found in types if issubclass(found, AsyncResource) and found is not AsyncResource]
 
 
-def counterpart(resource: type[AsyncResource]) -> type[SyncResource]:
+def counterpart(resource: type[AsyncResource[Any, Any]]) -> type[SyncResource[Any, Any]]:
     module = importlib.import_module(resource.__module__.replace("openai_async.", "openai_async.sync.", 1))
-    found: type = getattr(module, resource.__name__.removeprefix("Async"))
+    found: type[SyncResource[Any, Any]] = getattr(module, resource.__name__.removeprefix("Async"))
     assert issubclass(found, SyncResource)
     return found
 
@@ -78,12 +78,12 @@ METHODS = [
 ENDPOINTS = [(resource, name) for resource, name in METHODS if not place(resource).startswith("_")]
 
 
-def named(methods: list[tuple[type[AsyncResource], str]]) -> list[Any]:
+def named(methods: list[tuple[type[AsyncResource[Any, Any]], str]]) -> list[Any]:
     return [pytest.param(resource, name, id=f"{place(resource)}.{name}") for resource, name in methods]
 
 
 @pytest.mark.parametrize("resource", RESOURCES)
-def test_both_sides_have_the_same_members(resource: type[AsyncResource]) -> None:
+def test_both_sides_have_the_same_members(resource: type[AsyncResource[Any, Any]]) -> None:
     """The sync resource has the names of the async one, properties where it has properties, and its words."""
     here, there = public(resource), public(counterpart(resource))
     assert list(there) == list(here)
@@ -94,7 +94,7 @@ def test_both_sides_have_the_same_members(resource: type[AsyncResource]) -> None
 
 
 @pytest.mark.parametrize(("resource", "name"), named(METHODS))
-def test_both_sides_of_a_method_have_the_same_signature(resource: type[AsyncResource], name: str) -> None:
+def test_both_sides_of_a_method_have_the_same_signature(resource: type[AsyncResource[Any, Any]], name: str) -> None:
     """Parameters agree in name, order, kind, default and mapped annotation, in each overload too."""
     here, there = public(resource)[name], public(counterpart(resource))[name]
     assert shape(there) == shape(here)
@@ -103,7 +103,7 @@ def test_both_sides_of_a_method_have_the_same_signature(resource: type[AsyncReso
 
 
 @pytest.mark.parametrize(("resource", "name"), named(ENDPOINTS))
-def test_each_method_says_what_it_does(resource: type[AsyncResource], name: str) -> None:
+def test_each_method_says_what_it_does(resource: type[AsyncResource[Any, Any]], name: str) -> None:
     """A docstring ends with the address of the reference; the sync one speaks of nothing async."""
     assert re.search(
         r"\n\s*See https://platform\.openai\.com/docs/api-reference/\S+\.\s*$", public(resource)[name].__doc__
@@ -125,7 +125,7 @@ def built_endpoints() -> list[Any]:
 
 
 @pytest.mark.parametrize(("endpoint", "resource"), built_endpoints())
-def test_a_signature_is_that_of_the_api(endpoint: dict[str, Any], resource: type[AsyncResource]) -> None:
+def test_a_signature_is_that_of_the_api(endpoint: dict[str, Any], resource: type[AsyncResource[Any, Any]]) -> None:
     """Parameters have the names, kinds, order and defaults of the facts, and the four options after them."""
     method = getattr(resource, endpoint["path"].rpartition(".")[2])
     assert inspect.iscoroutinefunction(method) == endpoint["async_def"]

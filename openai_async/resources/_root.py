@@ -10,6 +10,7 @@ from .._types import Body, RequestOptions
 
 if TYPE_CHECKING:
     from .._streaming import AsyncStream
+    from ._views import RawRoot, StreamedRoot
     from .chat import AsyncChat
     from .completions import AsyncCompletions
     from .embeddings import AsyncEmbeddings
@@ -22,7 +23,7 @@ __all__ = ["AsyncRoot"]
 T = TypeVar("T")
 
 
-class AsyncRoot(AsyncResource):
+class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
     """All endpoints of the API. See https://platform.openai.com/docs/api-reference."""
 
     @cached_property

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from .._streaming import AsyncStream
     from ..types._words import SequenceNotStr
     from ..types.params.chat import ChatCompletionStreamOptionsParam
+    from ._views import RawCompletions, StreamedCompletions
 
 __all__ = ["AsyncCompletions"]
 
 
-class AsyncCompletions(AsyncResource):
+class AsyncCompletions(AsyncResource["RawCompletions", "StreamedCompletions"]):
     """Text that continues a prompt. See https://platform.openai.com/docs/api-reference/completions."""
 
     @overload

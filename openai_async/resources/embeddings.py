@@ -12,11 +12,12 @@ from ..types.embeddings import CreateEmbeddingResponse
 
 if TYPE_CHECKING:
     from ..types._words import SequenceNotStr
+    from ._views import RawEmbeddings, StreamedEmbeddings
 
 __all__ = ["AsyncEmbeddings"]
 
 
-class AsyncEmbeddings(AsyncResource):
+class AsyncEmbeddings(AsyncResource["RawEmbeddings", "StreamedEmbeddings"]):
     """Texts as vectors whose distance tells how related they are.
 
     See https://platform.openai.com/docs/api-reference/embeddings.

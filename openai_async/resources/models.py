@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._pagination import AsyncPage, AsyncPaginator, paginate
 from .._query import path
 from .._resource import AsyncResource
 from .._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from ..types.models import Model, ModelDeleted
 
+if TYPE_CHECKING:
+    from ._views import RawModels, StreamedModels
+
 __all__ = ["AsyncModels"]
 
 
-class AsyncModels(AsyncResource):
+class AsyncModels(AsyncResource["RawModels", "StreamedModels"]):
     """The models that the key may use. See https://platform.openai.com/docs/api-reference/models."""
 
     async def retrieve(

@@ -12,11 +12,12 @@ from ..types.moderations import ModerationCreateResponse
 if TYPE_CHECKING:
     from ..types._words import SequenceNotStr
     from ..types.params import moderations as params
+    from ._views import RawModerations, StreamedModerations
 
 __all__ = ["AsyncModerations"]
 
 
-class AsyncModerations(AsyncResource):
+class AsyncModerations(AsyncResource["RawModerations", "StreamedModerations"]):
     """Judgement of harmful content. See https://platform.openai.com/docs/api-reference/moderations."""
 
     async def create(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 from .._client import APIKey, AsyncOpenAI, DataResidency
 from .._http_options import HTTPOptions
 from .._types import DEFAULT_MAX_RETRIES, Headers, NotGiven, Query, TimeoutLike, not_given
-from ._resource import PLAIN, RAW, STREAMED, SyncResource
+from ._resource import PLAIN, SyncResource
 from ._runner import run
 from .resources._root import Root
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .._hooks import Hook
+    from .resources._views import RawRoot, StreamedRoot
 
 __all__ = ["OpenAI"]
 
@@ -197,14 +198,14 @@ class OpenAI(Root):
     with_options = copy
 
     @property
-    def with_raw_response(self) -> Root:  # type: ignore[override]
+    def with_raw_response(self) -> RawRoot:
         """The same API, giving the HTTP answer itself: headers, status, text; ``.parse()`` gives the usual result."""
-        return Root(self._async.with_raw_response, RAW)
+        return Root(self._async).with_raw_response
 
     @property
-    def with_streaming_response(self) -> Root:  # type: ignore[override]
+    def with_streaming_response(self) -> StreamedRoot:
         """The same API as context managers whose answer is read inside the ``with`` block, piece by piece."""
-        return Root(self._async.with_streaming_response, STREAMED)
+        return Root(self._async).with_streaming_response
 
     def warm(self, connections: int = 1) -> int:
         """Open connections ahead, so that the first requests need not.

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from ._response import ResponseContextManager
 from ._runner import run
 from ._view import run_view
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Concatenate, ParamSpec
+
+    from ._response import APIResponse, LegacyAPIResponse
+
+    P = ParamSpec("P")
 
 __all__ = ["PLAIN", "RAW", "STREAMED", "Mode", "SyncResource"]
 
 T = TypeVar("T")
+RawT = TypeVar("RawT")
+StreamedT = TypeVar("StreamedT")
 
 
 class Mode(NamedTuple):
@@ -33,8 +39,11 @@ RAW = Mode(run_view, run_view)
 STREAMED = Mode(ResponseContextManager, ResponseContextManager)
 
 
-class SyncResource:
-    """A group of endpoints, over the async resource that does the work."""
+class SyncResource(Generic[RawT, StreamedT]):
+    """A group of endpoints, over the async resource that does the work.
+
+    The parameters are what checkers know of its two views: classes in a stub, which tools/gen_views.py writes.
+    """
 
     _async: Any
 
@@ -43,17 +52,30 @@ class SyncResource:
         self._mode = mode
 
     @property
-    def with_raw_response(self) -> Self:
+    def with_raw_response(self) -> RawT:
         """The same endpoints, giving the HTTP answer: headers, status, text; ``.parse()`` gives the usual result."""
-        return type(self)(self._async.with_raw_response, RAW)
+        return cast("RawT", type(self)(self._async.with_raw_response, RAW))
 
     @property
-    def with_streaming_response(self) -> Self:
+    def with_streaming_response(self) -> StreamedT:
         """The same endpoints as context managers; the answer is read inside the ``with`` block, piece by piece."""
-        return type(self)(self._async.with_streaming_response, STREAMED)
+        return cast("StreamedT", type(self)(self._async.with_streaming_response, STREAMED))
 
     def _run(self, awaitable: Awaitable[T]) -> T:
         return cast("T", self._mode.run(awaitable))
 
     def _view(self, awaitable: Any) -> Any:
         return self._mode.view(awaitable)
+
+
+if TYPE_CHECKING:  # what the stubs make methods of views with
+
+    def raw(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], LegacyAPIResponse[T]]:
+        """`method`, giving the response that has its result."""
+        ...
+
+    def streamed(
+        method: Callable[Concatenate[Any, P], T],
+    ) -> Callable[Concatenate[Any, P], ResponseContextManager[APIResponse[T]]]:
+        """`method`, giving the block in which its response is read."""
+        ...

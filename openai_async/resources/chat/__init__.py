@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from ..._resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ._views import RawChat, StreamedChat
     from .completions import AsyncCompletions
 
 __all__ = ["AsyncChat"]
 
 
-class AsyncChat(AsyncResource):
+class AsyncChat(AsyncResource["RawChat", "StreamedChat"]):
     """Conversations with a model. See https://platform.openai.com/docs/api-reference/chat."""
 
     @cached_property

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from ...types._words import SequenceNotStr
     from ...types.params import chat as params
     from ...types.shared_params import Metadata, ReasoningEffort
+    from ._views import RawCompletions, StreamedCompletions
 
 __all__ = ["AsyncCompletions"]
 
 
-class AsyncCompletions(AsyncResource):
+class AsyncCompletions(AsyncResource["RawCompletions", "StreamedCompletions"]):
     """Answers to a list of messages. See https://platform.openai.com/docs/api-reference/chat."""
 
     @overload

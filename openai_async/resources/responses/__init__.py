@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from ...types.params import responses as params
     from ...types.responses import ResponseIncludable, ServiceTier
     from ...types.shared_params import Metadata, Reasoning
+    from ._views import RawResponses, StreamedResponses
     from .input_items import AsyncInputItems
 
 __all__ = ["AsyncResponses"]
 
 
-class AsyncResponses(AsyncResource):
+class AsyncResponses(AsyncResource["RawResponses", "StreamedResponses"]):
     """Answers that may use tools and build on each other. See https://platform.openai.com/docs/api-reference/responses."""
 
     @cached_property
@@ -386,7 +387,7 @@ class AsyncResponses(AsyncResource):
 
         See https://platform.openai.com/docs/api-reference/responses/delete.
         """
-        await self._engine.request(
+        return await self._engine.request(
             "DELETE",
             path("/responses/{response_id}", response_id=response_id),
             NoneType,

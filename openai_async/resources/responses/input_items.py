@@ -12,11 +12,12 @@ from ...types.responses import ResponseItem
 
 if TYPE_CHECKING:
     from ...types.responses import ResponseIncludable
+    from ._views import RawInputItems, StreamedInputItems
 
 __all__ = ["AsyncInputItems"]
 
 
-class AsyncInputItems(AsyncResource):
+class AsyncInputItems(AsyncResource["RawInputItems", "StreamedInputItems"]):
     """What a response was given as input. See https://platform.openai.com/docs/api-reference/responses/input-items."""
 
     def list(

@@ -14,6 +14,7 @@ from .._resource import SyncResource
 
 if TYPE_CHECKING:
     from .._streaming import Stream
+    from ._views import RawRoot, StreamedRoot
     from .chat import Chat
     from .completions import Completions
     from .embeddings import Embeddings
@@ -26,7 +27,7 @@ __all__ = ["Root"]
 T = TypeVar("T")
 
 
-class Root(SyncResource):
+class Root(SyncResource["RawRoot", "StreamedRoot"]):
     """All endpoints of the API. See https://platform.openai.com/docs/api-reference."""
 
     @cached_property

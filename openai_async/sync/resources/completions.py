@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from ...types._words import SequenceNotStr
     from ...types.params.chat import ChatCompletionStreamOptionsParam
     from .._streaming import Stream
+    from ._views import RawCompletions, StreamedCompletions
 
 __all__ = ["Completions"]
 
 
-class Completions(SyncResource):
+class Completions(SyncResource["RawCompletions", "StreamedCompletions"]):
     """Text that continues a prompt. See https://platform.openai.com/docs/api-reference/completions."""
 
     @overload

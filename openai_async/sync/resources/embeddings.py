@@ -15,11 +15,12 @@ from .._resource import SyncResource
 
 if TYPE_CHECKING:
     from ...types._words import SequenceNotStr
+    from ._views import RawEmbeddings, StreamedEmbeddings
 
 __all__ = ["Embeddings"]
 
 
-class Embeddings(SyncResource):
+class Embeddings(SyncResource["RawEmbeddings", "StreamedEmbeddings"]):
     """Texts as vectors whose distance tells how related they are.
 
     See https://platform.openai.com/docs/api-reference/embeddings.

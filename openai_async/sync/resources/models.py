@@ -6,15 +6,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from ...types.models import Model, ModelDeleted
 from .._pagination import SyncPage
 from .._resource import SyncResource
 
+if TYPE_CHECKING:
+    from ._views import RawModels, StreamedModels
+
 __all__ = ["Models"]
 
 
-class Models(SyncResource):
+class Models(SyncResource["RawModels", "StreamedModels"]):
     """The models that the key may use. See https://platform.openai.com/docs/api-reference/models."""
 
     def retrieve(

@@ -16,11 +16,12 @@ from .._resource import SyncResource
 if TYPE_CHECKING:
     from ...types._words import SequenceNotStr
     from ...types.params import moderations as params
+    from ._views import RawModerations, StreamedModerations
 
 __all__ = ["Moderations"]
 
 
-class Moderations(SyncResource):
+class Moderations(SyncResource["RawModerations", "StreamedModerations"]):
     """Judgement of harmful content. See https://platform.openai.com/docs/api-reference/moderations."""
 
     def create(

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from ..._resource import SyncResource
 
 if TYPE_CHECKING:
+    from ._views import RawChat, StreamedChat
     from .completions import Completions
 
 __all__ = ["Chat"]
 
 
-class Chat(SyncResource):
+class Chat(SyncResource["RawChat", "StreamedChat"]):
     """Conversations with a model. See https://platform.openai.com/docs/api-reference/chat."""
 
     @cached_property

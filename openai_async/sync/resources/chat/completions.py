@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from ....types.params import chat as params
     from ....types.shared_params import Metadata, ReasoningEffort
     from ..._streaming import Stream
+    from ._views import RawCompletions, StreamedCompletions
 
 __all__ = ["Completions"]
 
 
-class Completions(SyncResource):
+class Completions(SyncResource["RawCompletions", "StreamedCompletions"]):
     """Answers to a list of messages. See https://platform.openai.com/docs/api-reference/chat."""
 
     @overload

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from ....types.responses import ResponseIncludable, ServiceTier
     from ....types.shared_params import Metadata, Reasoning
     from ..._streaming import Stream
+    from ._views import RawResponses, StreamedResponses
     from .input_items import InputItems
 
 __all__ = ["Responses"]
 
 
-class Responses(SyncResource):
+class Responses(SyncResource["RawResponses", "StreamedResponses"]):
     """Answers that may use tools and build on each other. See https://platform.openai.com/docs/api-reference/responses."""
 
     @cached_property

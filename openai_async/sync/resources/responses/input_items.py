@@ -15,11 +15,12 @@ from ..._resource import SyncResource
 
 if TYPE_CHECKING:
     from ....types.responses import ResponseIncludable
+    from ._views import RawInputItems, StreamedInputItems
 
 __all__ = ["InputItems"]
 
 
-class InputItems(SyncResource):
+class InputItems(SyncResource["RawInputItems", "StreamedInputItems"]):
     """What a response was given as input. See https://platform.openai.com/docs/api-reference/responses/input-items."""
 
     def list(

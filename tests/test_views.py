@@ -1,0 +1,116 @@
+"""The raw and streamed views of the resources: what checkers are told, against what is there when a program runs."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterator
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from clients import KINDS, Caller
+from openai_async import APIResponse, AsyncAPIResponse, AsyncOpenAI, LegacyAPIResponse, OpenAI, sync
+from openai_async.testing import LocalServer
+
+ROOT = Path(__file__).parent.parent
+FACTS = json.loads((ROOT / "tools/api/operations.json").read_text(encoding="utf-8"))
+CLIENTS: dict[str, Any] = {"async": AsyncOpenAI, "sync": OpenAI}
+FOLDERS = {"async": ROOT / "openai_async/resources", "sync": ROOT / "openai_async/sync/resources"}
+RESPONSES: dict[str, tuple[Any, Any]] = {
+    "async": (LegacyAPIResponse, AsyncAPIResponse),
+    "sync": (sync.LegacyAPIResponse, APIResponse),
+}
+VIEWS = {"Raw": "with_raw_response", "Streamed": "with_streaming_response"}
+HELPERS = {helper["path"] for helper in FACTS["helpers"]}
+
+
+def stated(folder: Path, name: str, place: str = "") -> Iterator[str]:
+    """Paths of the methods that the view `name` in the stub of `folder` has, those of views below it included."""
+    tree = ast.parse((folder / "_views.pyi").read_text(encoding="utf-8"))
+    homes = {
+        alias.name: folder.joinpath(*node.module.split(".")[:-1])
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.endswith("_views")
+        for alias in node.names
+    }
+    [view] = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == name]
+    for member in view.body:
+        if isinstance(member, ast.Assign):
+            yield place + ast.unparse(member.targets[0])
+        elif isinstance(member, ast.FunctionDef):
+            below = ast.unparse(member.returns or member)
+            yield from stated(homes.get(below, folder), below, f"{place}{member.name}.")
+
+
+def found(view: Any, place: str = "") -> Iterator[str]:
+    """Paths of the methods that a view has when a program runs, those of views below it included."""
+    for name in dir(view):
+        if not name.startswith("_") and name not in VIEWS.values():
+            member = getattr(view, name)
+            if callable(member):
+                yield place + name
+            else:
+                yield from found(member, f"{place}{name}.")
+
+
+@pytest.mark.parametrize("side", CLIENTS)
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_view_has_the_methods_that_its_types_state(side: str, view: str) -> None:
+    """All are there at run time, and all that are there are stated but helpers, which have no one answer of theirs."""
+    there = set(found(getattr(CLIENTS[side](api_key="sk-test"), VIEWS[view])))
+    types = set(stated(FOLDERS[side], f"{view}Root"))
+    assert "chat.completions.create" in types
+    assert types <= there
+    assert there - types <= HELPERS
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_resource_gives_the_view_that_the_client_gives(view: str) -> None:
+    """The views of each resource on its own are those that hang below the view of the client."""
+    client = OpenAI(api_key="sk-test")
+    assert set(found(getattr(client.chat, VIEWS[view]))) == {"completions.create"}
+    below = getattr(client, VIEWS[view]).responses
+    assert set(found(getattr(client.responses, VIEWS[view]))) == set(found(below))
+
+
+ENDPOINTS = [
+    pytest.param(endpoint, id=endpoint["path"])
+    for endpoint in FACTS["endpoints"]
+    if endpoint["path"] in set(stated(FOLDERS["async"], "RawRoot"))
+]
+
+
+def reply(server: LocalServer, endpoint: dict[str, Any]) -> None:
+    """Have the server answer with the least that `endpoint` may answer with."""
+    if endpoint["response"]["kind"] == "none":
+        server.reply(content=b"", status=204, headers={"x-request-id": "req_1"})
+    else:
+        server.reply(json={"data": []} if endpoint.get("page_class") else {}, headers={"x-request-id": "req_1"})
+
+
+@pytest.mark.parametrize("side", CLIENTS)
+@pytest.mark.parametrize("endpoint", ENDPOINTS)
+def test_the_views_of_a_method_give_its_response(endpoint: dict[str, Any], side: str, server: LocalServer) -> None:
+    """The raw view gives a response, the streamed one a block with a response; each parses to the method's result."""
+    path, raw_class, streamed_class = endpoint["path"], *RESPONSES[side]
+    required = [parameter for parameter in endpoint["parameters"] if parameter["required"]]
+    args = ["a" for parameter in required if parameter["kind"] == "positional"]
+    kwargs = {parameter["name"]: ["a"] for parameter in required if parameter["kind"] == "keyword"}
+    caller: Caller = KINDS[side](server)
+    for _ in range(3):
+        reply(server, endpoint)
+    try:
+        plain: Any = caller.run(attrgetter(path)(caller.client)(*args, **kwargs))
+        raw: Any = caller.run(attrgetter(path)(caller.client.with_raw_response)(*args, **kwargs))
+        assert raw.__class__ is raw_class
+        assert raw.headers["X-Request-ID"] == raw.request_id == "req_1"
+        assert raw.parse().__class__ is plain.__class__
+        with caller.inside(attrgetter(path)(caller.client.with_streaming_response)(*args, **kwargs)) as streamed:
+            assert streamed.__class__ is streamed_class
+            assert streamed.headers["X-Request-ID"] == "req_1"
+            assert caller.run(streamed.parse()).__class__ is plain.__class__
+    finally:
+        caller.close()
