@@ -6,7 +6,7 @@ import asyncio
 import copy
 import inspect
 import os
-import platform
+import sys
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
@@ -164,7 +164,8 @@ class AsyncOpenAI(AsyncRoot):
     @property
     def user_agent(self) -> str:
         """How the client introduces itself."""
-        return f"openai-async/{__version__} {platform.python_implementation()}/{platform.python_version()}"
+        python = ".".join(map(str, sys.version_info[:3]))
+        return f"openai-async/{__version__} {sys.implementation.name}/{python}"
 
     def _auth(self) -> dict[Auth, Mapping[str, str]]:
         key, admin = self.api_key, self.admin_api_key

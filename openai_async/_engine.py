@@ -10,9 +10,10 @@ import asyncio
 import copy
 import sys
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import replace
 from time import monotonic, perf_counter_ns
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+
+from msgspec import structs
 
 from . import _log
 from ._answer import refusal, unusable
@@ -311,7 +312,7 @@ class Engine:
 
         def before_sleep(state: Any) -> None:
             delay: float = state.upcoming_sleep
-            attempts[-1] = replace(attempts[-1], delay=delay)
+            attempts[-1] = structs.replace(attempts[-1], delay=delay)
             _log.log_retry(call.method, call.url, attempts[-1].error, delay, len(attempts) - 1)
             if self.hooks:
                 emit(self.hooks, AttemptFailed(call.request, attempts[-1]))

@@ -27,8 +27,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, cast
+
+import msgspec
 
 from ._http import Request, Response
 
@@ -58,8 +59,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
-class Attempt:
+class Attempt(msgspec.Struct, frozen=True):
     """One try of a request that failed.
 
     number:     1 for the first try.

@@ -7,8 +7,9 @@ A hook is a function of one event, called where the thing happens, on the event 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from ._log import logger
 
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["AnswerReceived", "AttemptFailed", "AttemptStarted", "Hook", "HookEvent", "StreamEnded", "emit"]
 
 
-@dataclass(frozen=True)
-class AttemptStarted:
+class AttemptStarted(msgspec.Struct, frozen=True):
     """An attempt begins.
 
     number: 1 for the first attempt of a call.
@@ -31,16 +31,14 @@ class AttemptStarted:
     number: int
 
 
-@dataclass(frozen=True)
-class AttemptFailed:
+class AttemptFailed(msgspec.Struct, frozen=True):
     """An attempt failed; ``attempt.delay`` is the wait in seconds before the next, None if the call is given up."""
 
     request: Request
     attempt: Attempt
 
 
-@dataclass(frozen=True)
-class AnswerReceived:
+class AnswerReceived(msgspec.Struct, frozen=True):
     """A usable answer is here; of a stream, its headers.
 
     number: of the attempt that brought it.
@@ -52,8 +50,7 @@ class AnswerReceived:
     timing: Timing | None
 
 
-@dataclass(frozen=True)
-class StreamEnded:
+class StreamEnded(msgspec.Struct, frozen=True):
     """A stream was read to its end or given up.
 
     completed: whether it came to its own end.

@@ -119,6 +119,8 @@ class SSEDecoder:
             data = data[1:]
         self._after_cr = data.endswith(b"\r")
         self._plain = not self._after_cr
+        if _CR not in data:
+            return data
         return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
     def _completed(self, data: bytes) -> bytes:

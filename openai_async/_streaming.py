@@ -35,6 +35,7 @@ __all__ = ["AsyncStream"]
 T = TypeVar("T")
 
 _DRAIN = 0.05  # seconds that the end of a finished stream may take to arrive before its connection is given up
+_READ = 16 * 1024  # bytes: many events at a time, few enough that they stay in the cache and escape the collector
 _EXCERPT = 1024  # bytes kept of what a server sent instead of events
 _DONE = b"[DONE]"
 
@@ -196,13 +197,14 @@ class AsyncStream(Generic[T]):
 
     def _decode(self, data: bytes) -> list[T]:
         raws: list[bytes] = []
+        alarming = b'"error"' in data  # asked once per read, and again of the first event, which may have begun before
         for event in self._sse.feed(data):
             raw = event.raw
             if raw.startswith(_DONE):
                 self._ended = True
                 self._head = None
                 break
-            if b'"error"' in raw:
+            if (alarming or not raws) and b'"error"' in raw:
                 error = event_error(raw, self._exchange.call.request, self._exchange.http.headers)
                 if error is not None:
                     self._error = error
@@ -247,7 +249,7 @@ class AsyncStream(Generic[T]):
             self._waiting_since = self._loop.time()
         try:
             if self._exchange.arrivals is None:
-                return await self._content.readany()
+                return await self._content.read(_READ)
             return await self._read_piece()
         except _Silence:
             if self._complete():

@@ -17,7 +17,7 @@ __all__ = ["tls_context"]
 def tls_context(
     verify: bool | str | ssl.SSLContext, cert: str | tuple[str, str] | tuple[str, str, str] | None
 ) -> ssl.SSLContext | bool:
-    """What aiohttp takes as ``ssl=``: a context, or False to verify nothing.
+    """What aiohttp takes as ``ssl=``: a context, True for the one it has made already, or False to verify nothing.
 
     Raises:
         OpenAIError: a certificate file cannot be read.
@@ -28,6 +28,8 @@ def tls_context(
         return False
     ca_file = verify if isinstance(verify, str) else os.environ.get("SSL_CERT_FILE")
     ca_dir = None if isinstance(verify, str) else os.environ.get("SSL_CERT_DIR")
+    if verify is True and not (cert or ca_file or ca_dir) and _system_store():
+        return True
     try:
         return _context(verify is not False, ca_file, ca_dir, cert)
     except OSError as error:  # an SSLError is one
@@ -46,7 +48,7 @@ def _context(
     if ca_file and Path(ca_file).is_dir():
         ca_file, ca_dir = None, ca_file
     context = ssl.create_default_context(cafile=ca_file, capath=ca_dir)
-    if not ca_file and not ca_dir and not context.get_ca_certs() and not _system_store():
+    if not ca_file and not ca_dir and not _system_store() and not context.get_ca_certs():
         _load_certifi(context)
     if not verify:
         context.check_hostname = False
