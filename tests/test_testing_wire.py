@@ -132,6 +132,16 @@ def test_received_request(server: LocalServer) -> None:
     assert request.arrived_ns <= request.ended_ns
 
 
+def test_as_a_proxy(server: LocalServer) -> None:
+    """A request that names an origin, as a proxy gets it, is answered for that."""
+    with Wire(server) as wire:
+        wire.socket.sendall(b"GET http://api.example.com:80/v1/models?a=b HTTP/1.1\r\nAuthorization: Bearer k\r\n\r\n")
+        assert wire.answer().json["object"] == "list"
+    (request,) = server.requests
+    assert (request.path, request.query) == ("/v1/models", {"a": "b"})
+    assert request.raw_path == "http://api.example.com:80/v1/models?a=b"
+
+
 def test_client_leaves_while_the_answer_is_written(server: LocalServer) -> None:
     """An answer that does not fit into the sockets is not answered until it has left, and is aborted if it cannot."""
     server.reply(content=bytes(64 << 20))

@@ -13,7 +13,7 @@ runs the server in the foreground.
 """
 
 from .faults import Fault
+from .received import ReceivedRequest
 from .server import Gate, LocalServer
-from .wire import ReceivedRequest
 
 __all__ = ["Fault", "Gate", "LocalServer", "ReceivedRequest"]

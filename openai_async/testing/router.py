@@ -8,8 +8,8 @@ from typing import Any, TypeAlias, cast
 import msgspec
 
 from .answers import Answer, Object, Refusal
+from .received import ReceivedRequest
 from .state import State
-from .wire import ReceivedRequest
 
 __all__ = ["Call", "Handler", "Router", "Routes"]
 

@@ -18,8 +18,8 @@ from .faults import Fault
 from .listener import Listener
 from .models import MODELS
 from .orders import Orders
+from .received import ReceivedRequest
 from .service import Service
-from .wire import ReceivedRequest
 
 __all__ = ["Gate", "LocalServer"]
 
@@ -246,8 +246,13 @@ class LocalServer:
         """
         change = asyncio.Event()
         loop = asyncio.get_running_loop()
+
+        def notify() -> None:
+            with suppress(RuntimeError):  # the loop was closed while somebody waited on it
+                loop.call_soon_threadsafe(change.set)
+
         until = time.monotonic() + timeout
-        with self._service.watching(lambda: loop.call_soon_threadsafe(change.set)):
+        with self._service.watching(notify):
             while not condition(self):
                 try:
                     await asyncio.wait_for(change.wait(), until - time.monotonic())

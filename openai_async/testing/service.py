@@ -15,9 +15,10 @@ from . import chat, completions, embeddings, models, moderations, responses
 from .answers import Answer, Refusal
 from .faults import Fault, script
 from .orders import Orders
+from .received import ReceivedRequest
 from .router import Call, Router
 from .state import State
-from .wire import Connection, ReceivedRequest, Script, serialize
+from .wire import Connection, Script, serialize
 
 if TYPE_CHECKING:
     from .server import Gate

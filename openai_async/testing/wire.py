@@ -13,26 +13,19 @@ import socket
 import struct
 from collections.abc import Awaitable, Callable, Iterator
 from enum import Enum
-from functools import cached_property
 from http import HTTPStatus
 from itertools import pairwise
-from time import perf_counter_ns
-from typing import Any, Literal, Protocol, TypeAlias, cast
-from urllib.parse import parse_qsl, unquote
+from typing import Literal, Protocol, TypeAlias, cast
 
-import msgspec
-
-from .._http import HeaderMap
 from .answers import Answer, Refusal
+from .received import MalformedError, Reader, ReceivedRequest
 
-__all__ = ["Connection", "End", "Framing", "Outcome", "ReceivedRequest", "Script", "Service", "Step", "serialize"]
+__all__ = ["Connection", "End", "Framing", "Script", "Service", "Step", "serialize"]
 
 Framing = Literal["length", "chunked", "close"]
-Outcome = Literal["pending", "answered", "aborted"]
 
 LAST_CHUNK = b"0\r\n\r\n"
 
-_MAX_HEAD = 1 << 20
 _AT_ONCE = 1 << 16  # bytes that a socket takes in one write, as a rule
 _REASONS = {status.value: status.phrase for status in HTTPStatus}
 _NO_LINGER = struct.pack("ii", 1, 0)  # close() then sends RST instead of FIN
@@ -51,183 +44,6 @@ class End(Enum):
 # Bytes to write at once, seconds to wait, or the end, which is the last step and only that.
 Step: TypeAlias = "bytes | float | End"
 Script: TypeAlias = "Iterator[Step]"
-
-
-class ReceivedRequest:
-    """One request as it arrived.
-
-    number:     its place in the order of arrival, from 1.
-    connection: the number of its connection, from 1.
-    method:     the verb.
-    raw_path:   the target with its query, as sent.
-    body:       as sent, without the framing of chunks.
-    arrived_ns: when its last byte was here, `time.perf_counter_ns`.
-    ended_ns:   when its answer was written or the client went away; None before.
-    outcome:    ``"pending"``, ``"answered"`` when the server has carried out all it meant to, ``"aborted"`` when the
-                client went away before that.
-    """
-
-    def __init__(self, method: str, raw_path: str, fields: dict[str, str], body: bytes) -> None:
-        self.method = method
-        self.raw_path = raw_path
-        self.body = body
-        self.arrived_ns = perf_counter_ns()
-        self.ended_ns: int | None = None
-        self.outcome: Outcome = "pending"
-        self.number = 0
-        self.connection = 0
-        self.fields = fields
-        path, _, self.query_string = raw_path.partition("?")
-        self.path = unquote(path) if "%" in path else path
-
-    @cached_property
-    def headers(self) -> HeaderMap:
-        """Its header fields; names compare without regard to case."""
-        return HeaderMap(self.fields)
-
-    @cached_property
-    def query(self) -> dict[str, str]:
-        """Its query; of a repeated key, the last value."""
-        return dict(self.query_items)
-
-    @cached_property
-    def query_items(self) -> list[tuple[str, str]]:
-        """All pairs of its query, in order."""
-        return parse_qsl(self.query_string, keep_blank_values=True)
-
-    def json(self) -> Any:
-        """Its body, decoded.
-
-        Raises:
-            msgspec.DecodeError: it is not JSON; a `ValueError`.
-        """
-        return msgspec.json.decode(self.body)
-
-    def settle(self, outcome: Outcome) -> None:
-        """Note how it ended, unless that is known; called by the server."""
-        if self.ended_ns is None:
-            self.ended_ns = perf_counter_ns()
-            self.outcome = outcome
-
-    def unsettle(self) -> None:
-        """Take that back; called by the server."""
-        self.ended_ns = None
-        self.outcome = "pending"
-
-    def __repr__(self) -> str:
-        return f"<ReceivedRequest {self.number}: {self.method} {self.raw_path}, {self.outcome}>"
-
-
-class _MalformedError(Exception):
-    """What arrived is not HTTP/1.1."""
-
-
-class _Reader:
-    """Bytes in, whole requests out."""
-
-    __slots__ = ("_body", "_buffer", "_expecting", "_head", "_left")
-
-    def __init__(self) -> None:
-        self._buffer = bytearray()
-        self._head: tuple[str, str, dict[str, str]] | None = None
-        self._left = 0  # bytes missing from the body or the chunk; -1 where the size of a chunk comes next
-        self._body: list[bytes] = []
-        self._expecting = False
-
-    def feed(self, data: bytes) -> None:
-        self._buffer += data
-
-    def expects_continue(self) -> bool:
-        """Whether the client waits to be told to go on; true once per request."""
-        expecting, self._expecting = self._expecting, False
-        return expecting
-
-    def next(self) -> ReceivedRequest | None:
-        """The next request that is whole, None if there is none yet.
-
-        Raises:
-            _MalformedError: there will never be one.
-        """
-        if self._head is None and not self._read_head():
-            return None
-        if not self._read_body():
-            return None
-        head, self._head = cast("tuple[str, str, dict[str, str]]", self._head), None
-        body = self._body[0] if len(self._body) == 1 else b"".join(self._body)
-        self._body = []
-        self._expecting = False
-        return ReceivedRequest(*head, body)
-
-    def _read_head(self) -> bool:
-        buffer = self._buffer
-        while buffer.startswith(b"\r\n"):
-            del buffer[:2]
-        end = buffer.find(b"\r\n\r\n")
-        if end < 0:
-            if len(buffer) > _MAX_HEAD:
-                raise _MalformedError
-            return False
-        first, *lines = buffer[:end].decode("latin-1").split("\r\n")
-        del buffer[: end + 4]
-        try:
-            method, target, version = first.split(" ")
-        except ValueError:
-            raise _MalformedError from None
-        if not version.startswith("HTTP/1."):
-            raise _MalformedError
-        fields: dict[str, str] = {}
-        for line in lines:
-            name, colon, value = line.partition(":")
-            if not colon:
-                raise _MalformedError
-            name = name.lower()
-            value = value.strip()
-            fields[name] = f"{fields[name]}, {value}" if name in fields else value
-        self._head = method, target, fields
-        self._expecting = fields.get("expect", "").lower() == "100-continue"
-        self._left = self._length(fields)
-        return True
-
-    def _length(self, fields: dict[str, str]) -> int:
-        if "chunked" in fields.get("transfer-encoding", ""):
-            return -1
-        length = fields.get("content-length", "0")
-        if not length.isdigit():
-            raise _MalformedError
-        return int(length)
-
-    def _read_body(self) -> bool:
-        if self._left < 0:
-            return self._read_chunks()
-        buffer = self._buffer
-        if len(buffer) < self._left:
-            return False
-        self._body.append(bytes(buffer[: self._left]))
-        del buffer[: self._left]
-        return True
-
-    def _read_chunks(self) -> bool:
-        buffer = self._buffer
-        while (end := buffer.find(b"\r\n")) >= 0:
-            try:
-                size = int(buffer[:end].partition(b";")[0], 16)
-            except ValueError:
-                raise _MalformedError from None
-            if size == 0:
-                return self._read_trailers(end)
-            stop = end + 2 + size
-            if len(buffer) < stop + 2:
-                return False
-            self._body.append(bytes(buffer[end + 2 : stop]))
-            del buffer[: stop + 2]
-        return False
-
-    def _read_trailers(self, start: int) -> bool:
-        end = self._buffer.find(b"\r\n\r\n", start)
-        if end < 0:
-            return False
-        del self._buffer[: end + 4]
-        return True
 
 
 class Service(Protocol):
@@ -256,7 +72,7 @@ class Connection(asyncio.Protocol):
     def __init__(self, service: Service, sock: socket.socket) -> None:
         self._service = service
         self._socket = sock
-        self._reader = _Reader()
+        self._reader = Reader()
         self._request: ReceivedRequest | None = None
         self._task: asyncio.Task[None] | None = None
         self._blocked: asyncio.Future[None] | None = None
@@ -309,7 +125,7 @@ class Connection(asyncio.Protocol):
         while self._request is None and not self._transport.is_closing():
             try:
                 request = self._reader.next()
-            except _MalformedError:
+            except MalformedError:
                 return self._refuse()
             if request is None:
                 if self._reader.expects_continue():
