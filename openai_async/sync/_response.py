@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager
 from inspect import isawaitable
 from types import TracebackType
 from typing import Any, Generic, TypeVar, cast, overload
 
 from .._response_head import ResponseHead
-from ._runner import Runner, current
-from ._view import run_view, view
+from ._runner import Runner, current, run
+from ._view import view
 
 __all__ = ["APIResponse", "LegacyAPIResponse", "ResponseContextManager"]
 
@@ -33,7 +33,10 @@ class _Answer(ResponseHead[T]):
     def parse(self, *, to: Any = None) -> Any:
         """What the endpoint usually returns, or the body as a `to`; a stream comes as a `Stream`."""
         parse: Callable[..., Any] = self._async.parse
-        return run_view(_call(parse) if to is None else _call(parse, to=to))
+        return view(self._run(_call(parse) if to is None else _call(parse, to=to)))
+
+    def _run(self, coro: Coroutine[Any, Any, Any]) -> Any:
+        return run(coro)
 
 
 class LegacyAPIResponse(_Answer[T]):
@@ -74,11 +77,11 @@ class APIResponse(_Answer[T]):
 
     def read(self) -> bytes:
         """The whole body."""
-        return cast("bytes", self._runner.run(self._async.read()))
+        return cast("bytes", self._run(self._async.read()))
 
     def text(self) -> str:
         """The whole body as text."""
-        return cast("str", self._runner.run(self._async.text()))
+        return cast("str", self._run(self._async.text()))
 
     def json(self) -> Any:
         """The whole body as parsed JSON.
@@ -86,7 +89,7 @@ class APIResponse(_Answer[T]):
         Raises:
             ValueError: it is not JSON.
         """
-        return self._runner.run(self._async.json())
+        return self._run(self._async.json())
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces as they arrive, or of `chunk_size` bytes."""
@@ -106,12 +109,15 @@ class APIResponse(_Answer[T]):
         Raises:
             OSError: the file cannot be written.
         """
-        self._runner.run(self._async.stream_to_file(file, chunk_size=chunk_size))
+        self._run(self._async.stream_to_file(file, chunk_size=chunk_size))
 
     def close(self) -> None:
         """Give the rest of the body up and free the connection."""
         if self._runner.usable:
-            self._runner.run(self._async.close())
+            self._run(self._async.close())
+
+    def _run(self, coro: Coroutine[Any, Any, Any]) -> Any:
+        return self._runner.run(coro)
 
 
 class ResponseContextManager(Generic[T]):
