@@ -53,10 +53,20 @@ class Exchange:
 
     def __del__(self) -> None:
         # Dropped before the body was read: the connection must not wait for the rest. The collector may run in any
-        # thread, but only the loop's may touch the connection. Once the loop is closed, there is nothing left to free.
+        # thread, but only the loop's may touch the connection.
         if self._loop is not None and not self.http.closed:
-            with suppress(RuntimeError):
+            try:
                 self._loop.call_soon_threadsafe(self.http.close)
+            except RuntimeError:  # the loop is closed
+                self._let_go()
+
+    def _let_go(self) -> None:
+        """Tell aiohttp that the answer was not forgotten; else it complains, though nothing is left to free."""
+        connection = self.http.connection
+        self.http.close()
+        if connection is not None:
+            with suppress(RuntimeError):
+                connection.close()
 
     @property
     def response(self) -> Response:
