@@ -381,6 +381,17 @@ def test_an_error_after_the_first_event_is_raised(server: LocalServer, caller: C
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize("begun", [False, True])
+def test_an_error_is_seen_wherever_reads_end(server: LocalServer, caller: Caller, begun: bool) -> None:
+    """Cut in two anywhere, an error is one, alone or behind another event."""
+    stream = b'data: {"choices":[]}\n\n' * begun + b'data: {"error":{"code":400}}\n\n'
+    for cut in range(1, len(stream)):
+        server.reply(events=[stream[:cut], stream[cut:]], done=False)
+        server.fault(Fault(drip=0.001))
+        with pytest.raises(BadRequestError):
+            received(caller)
+
+
 @pytest.mark.parametrize("api", [CHAT, RESPONSES], ids=["chat", "responses"])
 def test_an_error_before_the_first_event_is_tried_again(server: LocalServer, caller: Caller, api: API) -> None:
     """As long as nothing was handed out, an error in the stream follows the retry policy, header and count included."""
