@@ -355,7 +355,10 @@ def _abandon(session: _Session) -> None:
     session.http.detach()
     closing = session.connector.close().__await__()
     with suppress(StopIteration):
-        next(closing)
+        waiting: Any = next(closing)
+        if hasattr(waiting, "get_coro"):  # a task that waits until all are closed, which a stopped loop will not run
+            waiting.get_coro().close()
+            waiting._log_destroy_pending = False
     for sock in list(session.sockets):
         sock.close()
 
