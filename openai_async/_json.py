@@ -95,7 +95,11 @@ def _float(value: float, path: Path) -> float:
 
 
 def _object(value: Mapping[Any, Any], path: Path) -> dict[Any, Any]:
-    return {_key(key, path): plain_json(one, (key, path)) for key, one in value.items() if is_given(one)}
+    return {
+        (key if key.__class__ is str else _key(key, path)): plain_json(one, (key, path))
+        for key, one in value.items()
+        if is_given(one)
+    }
 
 
 def _array(value: Iterable[Any], path: Path) -> list[Any]:

@@ -82,10 +82,6 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
         model_config = {"extra": "allow"}
         _request_id = None
 
-        def __init__(self, **values: Any) -> None:
-            for name, value in values.items():
-                setattr(self, name, value)
-
         def __getattr__(self, name: str) -> Any:
             # Names that are not there are asked for all the time, and reading what was received takes a while.
             if not name.startswith("__") and may_have(self, name):
@@ -93,6 +89,11 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
                 if name in extra:
                     return extra[name]
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def __init__(self, **values: Any) -> None:
+        # For `super().__init__` in subclasses with a constructor of their own; the others are made without.
+        for name, value in values.items():
+            setattr(self, name, value)
 
     # ---- attributes
 
@@ -298,9 +299,20 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
         data = json_data.encode() if isinstance(json_data, str) else bytes(json_data)
         return cls.model_validate(decode(object, data))
 
-    construct = model_construct
-    parse_obj = model_validate
-    parse_raw = model_validate_json
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Older name of `model_construct`."""
+        return cls.model_construct(_fields_set, **values)
+
+    @classmethod
+    def parse_obj(cls, obj: Any) -> Self:
+        """Older name of `model_validate`."""
+        return cls.model_validate(obj)
+
+    @classmethod
+    def parse_raw(cls, b: str | bytes | bytearray) -> Self:
+        """Older name of `model_validate_json`."""
+        return cls.model_validate_json(b)
 
     # ---- what tools ask about the class
 

@@ -36,7 +36,7 @@ class Fit:
 
     wrong: where a value is of another kind than documented, and how.
     odd:   where a word is not in its list, or a required field is not there, and which.
-    known: how many keys and words are those of the type, to choose between types.
+    known: weight of the keys and words that are those of the type.
     """
 
     __slots__ = ("known", "odd", "wrong")
@@ -48,8 +48,8 @@ class Fit:
 
     @property
     def badness(self) -> tuple[int, int, int]:
-        """Smaller is better."""
-        return len(self.wrong), len(self.odd), -self.known
+        """What to choose between types by; smaller is better."""
+        return len(self.wrong) - self.known, len(self.wrong), len(self.odd)
 
     def add(self, other: Fit) -> None:
         """Count what was found in a part of the value."""
@@ -68,6 +68,9 @@ def build(type_: Any, value: Any) -> tuple[Any, Fit]:
     fit = Fit()
     return _builder(type_)(value, (), fit), fit
 
+
+# A known key with a value that does not fit counts for more than a key that is not known.
+_KEY, _WORD = 2, 1
 
 _NAMES: dict[Any, str] = {
     NoneType: "null", bool: "bool", int: "int", float: "float", str: "str", list: "array", dict: "object",
@@ -151,7 +154,7 @@ class _Words:
         if type(value) not in self.types:
             return fit.expect(self.expected, value, path)
         if value in self.words:
-            fit.known += 1
+            fit.known += _WORD
         else:
             fit.odd.append((path, f"Invalid value {value!r}"))
         return value
@@ -228,7 +231,7 @@ class _Model:
             elif one is None:
                 self._expect_null(fields[wire], (wire, path), fit)
             else:
-                fit.known += 1
+                fit.known += _KEY
                 made = values[self.names.attributes[wire]] = fields[wire](one, (wire, path), fit)
                 if type(made) is float and type(one) is int:
                     received.keys[wire] = one
@@ -252,7 +255,7 @@ class _Model:
             fit.wrong.append(((field, path), f"Invalid value {tag!r}"))
             made.__dict__[field] = tag
         else:
-            fit.known += 1
+            fit.known += _KEY + _WORD
         return made
 
     def _miss_required(self, given: dict[str, Any], path: Path, fit: Fit) -> None:
@@ -293,8 +296,6 @@ class _Alternatives:
         for member in members:
             part = Fit()
             made = member(value, path, part)
-            if member is _anything:
-                part.known = -1  # only what fits nothing else
             if best is None or part.badness < best[1].badness:
                 best = made, part
         if best is None or (len(members) > 1 and best[1].wrong and best[1].wrong[0][0] == path):

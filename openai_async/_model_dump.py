@@ -105,7 +105,8 @@ class Dump(msgspec.Struct, frozen=True):
         if hasattr(value, "model_dump") and not isinstance(value, type):
             options = msgspec.structs.asdict(self)
             return value.model_dump(include=include, exclude=exclude, **options)
-        return plain_json(value) if self.mode == "json" and kind is not float else value
+        plain = self.mode == "json" and kind is not float
+        return msgspec.to_builtins(plain_json(value)) if plain else value
 
     def _items(self, values: list[Any] | tuple[Any, ...], include: Selection, exclude: Selection) -> list[Any]:
         if include is None and exclude is None:
