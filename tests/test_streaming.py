@@ -255,14 +255,16 @@ def test_ten_streams_use_one_connection(server: LocalServer, caller: Caller, api
 
 
 def test_closing_at_the_end_keeps_the_connection(server: LocalServer, caller: Caller) -> None:
-    """A stream that is left at its last event has ended; its connection serves the next."""
+    """A stream that is left at its last event, its last word received, has ended; its connection serves the next."""
+    last = b"data: " + json.dumps(CHAT.events[-1]).encode() + b"\n\ndata: [DONE]\n\n"
     for _ in range(3):
-        late_end(server, CHAT)
+        server.reply(events=[*BEGUN, last, b": bye\n\n"], done=False)
+        server.fault(Fault(drip=0.002))
         with caller.inside(CHAT.ask(caller)) as stream:
             for one in caller.each(stream):
                 if one.choices[0].finish_reason:
                     break
-            assert list(caller.each(stream)) == []
+        assert stream.completed
     assert server.connections == 1
 
 
