@@ -8,6 +8,7 @@ import copy
 import gc
 import inspect
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
 from functools import cached_property
@@ -410,6 +411,8 @@ def test_waits_for_a_connection_are_counted(server: LocalServer) -> None:
             assert client.pool_waits == 0
             for thread in threads[1:]:
                 thread.start()
+            while client.pool_waits < 2:
+                pass
         for thread in threads:
             thread.join()
         assert client.pool_waits == 2
