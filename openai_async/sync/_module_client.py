@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from ._client import OpenAI
 
@@ -48,7 +48,7 @@ def client() -> OpenAI:
 
 def _kept(value: Any) -> Any:
     """`value`, or a copy of a mapping, which may be changed in place."""
-    return dict(value) if isinstance(value, Mapping) else value
+    return {**cast("Mapping[str, object]", value)} if isinstance(value, Mapping) else value
 
 
 class Group:
