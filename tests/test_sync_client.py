@@ -8,7 +8,6 @@ import copy
 import gc
 import inspect
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
 from functools import cached_property
