@@ -359,6 +359,8 @@ def _abandon(session: _Session) -> None:
         if hasattr(waiting, "get_coro"):  # a task that waits until all are closed, which a stopped loop will not run
             waiting.get_coro().close()
             waiting._log_destroy_pending = False
+    with suppress(StopIteration, RuntimeError):  # it is running already if the loop was stopped while it closed
+        session.closer.aclose().send(None)
     for sock in list(session.sockets):
         sock.close()
 
