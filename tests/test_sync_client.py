@@ -386,11 +386,12 @@ def test_closing_ends_the_calls_of_other_threads(server: LocalServer) -> None:
             thread.start()
         gate.wait_arrived(3)
         client.close()
-        for thread in threads:
-            thread.join()
+        server.wait_for(lambda server: [request.outcome for request in server.requests[:3]] == ["aborted"] * 3)
+    for thread in threads:
+        thread.join()
     assert len(failures) == 3
+    assert len(server.requests) == 3
     server.wait_for(lambda server: server.open_connections == 0)
-    assert [request.outcome for request in server.requests] == ["aborted"] * 3
 
 
 def test_connections_can_be_opened_ahead(server: LocalServer, sync_client: OpenAI) -> None:
