@@ -262,7 +262,9 @@ async def test_without_a_wish_the_back_off_counts(
     assert 0.375 <= await announced_wait(client) <= 0.5
 
 
-@pytest.mark.parametrize("wish", [121, 86_400, formatdate(time.time() + 3600, usegmt=True)])
+@pytest.mark.parametrize(
+    "wish", [121, 86_400, formatdate(time.time() + 3600, usegmt=True)], ids=["seconds", "a day", "date"]
+)
 async def test_a_wait_too_long_is_not_begun(wish: float | str, server: LocalServer, client: AsyncOpenAI) -> None:
     """If the server asks for more than two minutes, the error is raised at once."""
     server.fault(Fault(status=429, retry_after=wish))
