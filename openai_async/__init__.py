@@ -141,19 +141,21 @@ _GROUPS = ("chat", "completions", "embeddings", "models", "moderations", "respon
 __all__ = [*_HOMES, *_GROUPS, *_MODULES]  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]
 
 
-def __getattr__(name: str) -> Any:
-    home = _HOMES.get(name)
-    if home is not None:
-        value = globals()[name] = getattr(import_module(f"{__name__}.{home[0]}"), home[1])
-        return value
-    if name in _GROUPS:
-        from .sync._module_client import Group
+if not TYPE_CHECKING:  # else checkers would take any name for one that is served here
 
-        value = globals()[name] = Group(name)
-        return value
-    if name in _MODULES:
-        return import_module(f"{__name__}.{name}")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        home = _HOMES.get(name)
+        if home is not None:
+            value = globals()[name] = getattr(import_module(f"{__name__}.{home[0]}"), home[1])
+            return value
+        if name in _GROUPS:
+            from .sync._module_client import Group
+
+            value = globals()[name] = Group(name)
+            return value
+        if name in _MODULES:
+            return import_module(f"{__name__}.{name}")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -89,8 +89,8 @@ def imports(name: str) -> frozenset[str]:
 def _run_time_nodes(node: ast.AST) -> Iterator[ast.AST]:
     yield node
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.If) and "TYPE_CHECKING" in ast.unparse(child.test):
-            for other in child.orelse:
+        if isinstance(child, ast.If) and "TYPE_CHECKING" in (test := ast.unparse(child.test)):
+            for other in child.body if test.startswith("not ") else child.orelse:
                 yield from _run_time_nodes(other)
         else:
             yield from _run_time_nodes(child)
