@@ -107,8 +107,12 @@ def _array(value: Iterable[Any], path: Path) -> list[Any]:
 
 
 def _key(key: Any, path: Path) -> Any:
-    if isinstance(key, (str, int)) or _is_encodable({key: None}):
-        return str(key) if isinstance(key, str) and not isinstance(key, Enum) else key
+    if isinstance(key, Enum):
+        return _key(key.value, path)
+    if isinstance(key, str):
+        return str(key)
+    if isinstance(key, int) or _is_encodable({key: None}):
+        return key
     raise TypeError(f"{_name(path)} has a key of type {type(key).__name__}, which JSON cannot hold")
 
 

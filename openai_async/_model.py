@@ -24,10 +24,12 @@ from ._model_build import build
 from ._model_decode import ModelDecodeError, StreamDecoder, decode, unfit
 from ._model_dump import Dump, Selection, as_text, entries, fields_set
 from ._model_meta import ModelMeta, create, layout
-from ._model_stamp import HIDDEN, JsonObject, Native, Received, new_place, new_source
+from ._model_stamp import HIDDEN, SOURCE, JsonObject, Native, Received, new_place, new_source
 from ._model_trace import may_have, received
 
 if TYPE_CHECKING:
+    from inspect import Signature
+
     from pydantic_core import CoreSchema
     from typing_extensions import Self
 
@@ -40,6 +42,7 @@ else:
 __all__ = ["Model", "ModelDecodeError", "StreamDecoder", "decode", "encode_json"]
 
 _set: Any = msgspec.Struct.__setattr__
+_copy: Any = getattr(msgspec.Struct, "__copy__")  # noqa: B009  checkers do not know it
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(msgspec.field,))
@@ -55,6 +58,12 @@ class ModelClass(ModelMeta):
 
     __fields__ = model_fields
 
+    @property
+    def __signature__(cls) -> Signature:  # noqa: N805
+        from ._model_schema import signature
+
+        return signature(cls)
+
 
 class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
     """Base of the types of the API; subclasses declare fields as annotations.
@@ -65,8 +74,13 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
 
     if TYPE_CHECKING:
         model_config: ClassVar[dict[str, Any]]
-        _request_id: ClassVar[str | None]
-        """The server's name for the request whose answer this is, from the header ``x-request-id``."""
+
+        @property
+        def _request_id(self) -> str | None:
+            """The server's name for the request that this answers, from the header ``x-request-id``."""
+
+        @_request_id.setter
+        def _request_id(self, value: str | None) -> None: ...
 
         def __init_subclass__(
             cls,
@@ -80,6 +94,7 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
         __source__: Native = msgspec.field(default_factory=new_source, name="\x7fsource")
         __place__: Native = msgspec.field(default_factory=new_place, name="\x7fplace")
         model_config = {"extra": "allow"}
+        model_fields = property(lambda self: type(self).model_fields)
         _request_id = None
 
         def __getattr__(self, name: str) -> Any:
@@ -120,7 +135,7 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
             mine.keys.pop(names.wires[name], None)
         elif name in mine.extra:
             del mine.extra[name]
-            del mine.keys[name]
+            mine.keys.pop(name, None)
         else:
             super().__delattr__(name)
 
@@ -253,7 +268,10 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
         return copied
 
     def __copy__(self) -> Self:
-        copied: Self = _restore(*self.__reduce__()[1])
+        copied: Self = _copy(self)
+        source = getattr(self, SOURCE)
+        if type(source) is Received:
+            _set(copied, SOURCE, Received(source.keys.copy(), source.extra.copy()))
         vars(copied).update(vars(self))
         return copied
 

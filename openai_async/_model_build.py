@@ -6,7 +6,7 @@ This is the slow path. It also tells apart the members of unions that share a ta
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
@@ -77,15 +77,18 @@ _NAMES: dict[Any, str] = {
 }  # fmt: skip
 
 _Builder = Callable[[Any, Path, Fit], Any]
-_builders: dict[Any, _Builder] = {}
 
 
 def _builder(type_: Any) -> _Builder:
     try:
-        return _builders[type_]
-    except KeyError:
-        found = _builders[type_] = _make(type_)
-        return found
+        return _made(type_)
+    except TypeError:  # annotations may hold what has no hash
+        return _make(type_)
+
+
+@lru_cache(maxsize=8192)
+def _made(type_: Any) -> _Builder:
+    return _make(type_)
 
 
 def _make(type_: Any) -> _Builder:  # noqa: PLR0911  one for each kind of type

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from types import GenericAlias, NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
@@ -24,9 +25,6 @@ __all__ = ["decoder"]
 _LISTS: frozenset[Any] = frozenset({list, Sequence, Iterable})
 _DICTS: frozenset[Any] = frozenset({dict, Mapping})
 _PLAIN: frozenset[Any] = frozenset({str, int, float, bool, NoneType, Any})
-
-_ready: set[Any] = set()
-_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
 
 _lock = threading.Lock()
@@ -45,14 +43,11 @@ class _AmbiguousError(TypeError):
     """One pass cannot tell the members of a union apart."""
 
 
+@lru_cache(maxsize=1024)
 def decoder(type_: Any) -> msgspec.json.Decoder[Any]:
     """What decodes JSON text into `type_`."""
-    try:
-        return _decoders[type_]
-    except KeyError:
-        with _lock:
-            found = _decoders[type_] = _make(type_)
-        return found
+    with _lock:
+        return _make(type_)
 
 
 def _make(type_: Any) -> msgspec.json.Decoder[Any]:
@@ -62,7 +57,7 @@ def _make(type_: Any) -> msgspec.json.Decoder[Any]:
     try:
         opened = _opened(type_, models)
         for model in _growing(models):
-            if model not in _ready:
+            if "__decoded__" not in model.__dict__:
                 for base in (get_origin(model) or model).__mro__:
                     if isinstance(base, ModelMeta) and base not in documented:
                         documented[base] = base.__annotations__
@@ -73,8 +68,10 @@ def _make(type_: Any) -> msgspec.json.Decoder[Any]:
     finally:
         for base, annotations in documented.items():
             base.__annotations__ = annotations
-    # What the decoder learns about a parametrized class it keeps with that one object.
-    _ready.update(model for model in models if isinstance(model, ModelMeta))
+    for model in models:
+        # What the decoder learns about a parametrized class it keeps with that one object.
+        if isinstance(model, ModelMeta):
+            type.__setattr__(model, "__decoded__", True)
     return found
 
 

@@ -24,6 +24,7 @@ else:
 __all__ = ["Layout", "ModelMeta", "create", "is_model", "layout"]
 
 _create = StructMeta.__call__
+_Field: Any = msgspec.field().__class__
 _Factory: Any = msgspec.defstruct("_", [("x", list, [])]).__struct_defaults__[0].__class__
 
 
@@ -184,6 +185,8 @@ def _is_class_variable(annotation: Any) -> bool:
 
 def _default(value: Any) -> Any:
     """The default of a field as the struct takes it: each instance gets a copy of one that can be changed."""
+    if type(value) is _Field and value.default is value.default_factory is msgspec.NODEFAULT:
+        return msgspec.field(default=None, name=value.name)
     if type(value).__module__ in ("pydantic.fields", "pydantic.v1.fields"):
         return _pydantic_default(value)
     if (type(value) in (list, dict, set) and value) or is_model(value):

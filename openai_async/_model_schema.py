@@ -5,7 +5,9 @@ pydantic is imported only by `core_schema`, which nobody but pydantic calls.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from inspect import Parameter, Signature
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -19,7 +21,7 @@ from ._model_meta import ModelMeta, is_model, layout
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
-__all__ = ["ModelField", "core_schema", "json_schema", "model_fields"]
+__all__ = ["ModelField", "core_schema", "json_schema", "model_fields", "signature"]
 
 
 class ModelField(msgspec.Struct, frozen=True):
@@ -49,6 +51,23 @@ def model_fields(cls: Any) -> dict[str, ModelField]:
                 hint, alias=None if wire == name else wire, default=names.default(name), required=name in required
             )
     return fields
+
+
+def signature(cls: Any) -> Signature:
+    """What a class is constructed with, as `help` shows it."""
+    if cls.__init__ is not cls.root.__init__:
+        _, *own = inspect.signature(cls.__init__).parameters.values()
+        return Signature(own)
+    parameters = [
+        Parameter(
+            name,
+            Parameter.KEYWORD_ONLY,
+            annotation=field.annotation,
+            default=Parameter.empty if field.required else field.default,
+        )
+        for name, field in model_fields(cls).items()
+    ]
+    return Signature(parameters)
 
 
 def _required(cls: Any) -> set[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import json
 import pickle
 from functools import cached_property
-from typing import Any, ClassVar, Generic, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, Literal, TypeVar
 
+import msgspec
 import pydantic
 import pytest
 
@@ -90,7 +92,7 @@ def test_the_request_id_is_no_field(completion: ChatCompletion) -> None:
     """`_request_id` can be set, is hidden, and goes with copies."""
     before = completion.to_dict()
     assert completion._request_id is None
-    setattr(completion, "_request_id", "req_1")  # noqa: B010  for checkers it can only be read
+    completion._request_id = "req_1"
     assert completion.to_dict() == before
     assert completion == decode(ChatCompletion, RAW)
     assert "req_1" not in repr(completion)
@@ -179,6 +181,13 @@ def test_copies_are_equal_and_exact(model: Any) -> None:
         copied.new = 1
         copied.model_extra["x"] = 5
         assert model.to_dict() == before
+
+
+def test_a_shallow_copy_does_not_read_the_text(completion: ChatCompletion) -> None:
+    """Copying is cheap: what was received is found when somebody asks the copy."""
+    copied = copy.copy(completion)
+    assert getattr(copied, "__source__").raws  # noqa: B009
+    assert (copied.model_extra, completion.model_extra) == ({"n": [1]}, {"n": [1]})
 
 
 def test_deep_copies_share_nothing(completion: ChatCompletion) -> None:
@@ -374,6 +383,28 @@ def test_fields_may_be_declared_as_pydantic_has_them() -> None:
     assert (made.size, made.tags) == (5, ["x"])
     assert decode(Described, b'{"Size":7}').size == 7
     assert Described(Size=8, name="").to_dict() == {"Size": 8, "name": ""}  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+class Specified(Model):
+    size: int = msgspec.field(name="Size")
+    parts: list[int] = msgspec.field(default_factory=list[int])
+    bounded: Annotated[int, {"unhashable": 1}] = 0
+
+
+def test_fields_may_be_declared_as_msgspec_has_them() -> None:
+    """`msgspec.field` names fields and gives defaults; none has to be there."""
+    assert decode(Specified, b'{"Size":1,"bounded":"x"}').to_dict() == {"Size": 1, "bounded": "x"}
+    made: Any = Specified.model_construct()
+    assert (made.size, made.parts) == (None, [])
+    assert Specified.model_fields["size"].required
+
+
+def test_help_shows_the_constructor() -> None:
+    """The signature of a class has its fields, or what its own constructor takes."""
+    assert str(inspect.signature(Narrow)) == (
+        "(*, name: Literal['a', 'b'], sizes: list[int] = [1, 2], count: int = 3, more: str)"
+    )
+    assert list(inspect.signature(Own).parameters) == ["name", "parts", "more"]
 
 
 def test_properties_of_generated_types_are_not_fields() -> None:

@@ -35,6 +35,7 @@ def test_fields_tell_their_documented_types() -> None:
     assert get_args(fields["type"].annotation) == ("function_call",)
     assert fields["status"].default is None
     assert ResponseFunctionToolCall.__fields__.keys() == fields.keys()
+    assert getattr(ResponseFunctionToolCall.model_construct(), "model_fields") == fields  # noqa: B009
 
 
 def test_the_schema_is_that_of_the_documentation() -> None:
