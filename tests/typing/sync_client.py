@@ -110,6 +110,6 @@ def the_module_is_a_client(flag: bool) -> None:
     assert_type(openai.models.list(), SyncPage[Model])
     assert_type(openai.models.with_raw_response.retrieve("m").parse(), Model)
     create(model="m", messages=MESSAGES, colour="red")  # expect-error
-    openai.api_key = 3  # expect-error
-    openai.api_keys = "sk"  # expect-error: mypy
+    openai.api_key = 3  # expect-error: mypy
+    openai.api_keys = "sk"  # expect-error
     openai.chats  # expect-error
