@@ -55,12 +55,13 @@ class ModelMeta(StructMeta):
     ) -> Any:
         annotations = _annotations(namespace)
         tag_field = tag_field or _inherited_tag_field(bases)
-        fields = {
-            name: hint for name, hint in annotations.items() if name != tag_field and not _is_class_variable(hint)
-        }
-        required = tuple(field for field in annotations if field not in namespace)
+        declared = {name: hint for name, hint in annotations.items() if not _is_class_variable(hint)}
+        required = tuple(name for name in declared if _is_missing(namespace.get(name, ...)))
+        fields = {name: hint for name, hint in declared.items() if name != tag_field}
         for field in fields:
-            namespace[field] = _default(namespace[field]) if field in namespace else None
+            value = namespace.setdefault(field, None)
+            if value is not None:
+                namespace[field] = _default(value)
         if tag is not None and tag_field is not None:
             tags = (tag,) if isinstance(tag, str) else tag
             options["tag"] = namespace[tag_field] = tags[0]
@@ -183,21 +184,32 @@ def _is_class_variable(annotation: Any) -> bool:
     return annotation is ClassVar or get_origin(annotation) is ClassVar
 
 
+def _is_missing(value: Any) -> bool:
+    """Whether what a class statement assigns to a field is no default value; ``...`` stands for nothing."""
+    if type(value) is _Field:
+        return value.default is value.default_factory is msgspec.NODEFAULT
+    if _is_pydantic_field(value):
+        return value.default_factory is None and repr(value.default) in ("Ellipsis", "PydanticUndefined")
+    return value is ...
+
+
 def _default(value: Any) -> Any:
     """The default of a field as the struct takes it: each instance gets a copy of one that can be changed."""
-    if type(value) is _Field and value.default is value.default_factory is msgspec.NODEFAULT:
-        return msgspec.field(default=None, name=value.name)
-    if type(value).__module__ in ("pydantic.fields", "pydantic.v1.fields"):
-        return _pydantic_default(value)
+    if _is_missing(value):
+        return msgspec.field(default=None, name=_alias(value))
+    if _is_pydantic_field(value):
+        if value.default_factory is not None:
+            return msgspec.field(default_factory=value.default_factory, name=_alias(value))
+        return msgspec.field(default=value.default, name=_alias(value))
     if (type(value) in (list, dict, set) and value) or is_model(value):
         return msgspec.field(default_factory=partial(deepcopy, value))
     return value
 
 
-def _pydantic_default(field: Any) -> Any:
-    """What ``pydantic.Field(...)`` says about default and name; the rest is validation, and nothing is validated."""
-    name = getattr(field, "alias", None)
-    if field.default_factory is not None:
-        return msgspec.field(default_factory=field.default_factory, name=name)
-    missing = field.default is ... or type(field.default).__name__.startswith("PydanticUndefined")
-    return msgspec.field(default=None if missing else field.default, name=name)
+def _is_pydantic_field(value: Any) -> bool:
+    """Whether it is a ``pydantic.Field``, of which default and alias count; the rest is validation."""
+    return type(value).__module__ in ("pydantic.fields", "pydantic.v1.fields")
+
+
+def _alias(field: Any) -> str | None:
+    return getattr(field, "alias", None) or getattr(field, "name", None)

@@ -382,6 +382,7 @@ def test_fields_may_be_declared_as_pydantic_has_them() -> None:
     made = Described(name="a")
     assert (made.size, made.tags) == (5, ["x"])
     assert decode(Described, b'{"Size":7}').size == 7
+    assert [name for name, field in Described.model_fields.items() if field.required] == ["name"]
     assert Described(Size=8, name="").to_dict() == {"Size": 8, "name": ""}  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
