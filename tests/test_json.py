@@ -201,7 +201,6 @@ class Part(Model):
         (Tool("f", {"x": lambda: 0}), "options.x is of type function"),
         ([iter([1, print])], r"\[0\]\[1\] is of type builtin_function_or_method"),
     ],
-    ids=repr,
 )
 def test_what_json_cannot_hold_is_refused_with_its_path(value: Any, message: str) -> None:
     """The error names the place, as one would write it."""
