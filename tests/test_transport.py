@@ -6,6 +6,7 @@ import asyncio
 import gc
 import socket
 import threading
+import warnings
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -112,6 +113,20 @@ def test_connections_of_a_loop_that_died_are_closed(server: LocalServer) -> None
     server.wait_for(lambda server: server.open_connections == 0)
     assert server.connections == 2
     gc.collect()  # asyncio's own complaint about the loop belongs to this test
+
+
+def test_a_client_that_outlives_its_loop_can_be_dropped(server: LocalServer) -> None:
+    """What is left of a loop that was closed without winding up goes with the client, which does not complain."""
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        client = AsyncOpenAI(api_key="k", base_url=server.base_url)
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(ask(client))
+        loop.close()
+        del client
+        gc.collect()
+    server.wait_for(lambda server: server.open_connections == 0)
+    assert not [one for one in said if "Unclosed client session" in str(one.message)]
 
 
 async def test_a_client_that_is_dropped_closes_its_connections(server: LocalServer) -> None:
@@ -251,6 +266,22 @@ async def test_connecting_has_a_limit(silent: str, client: AsyncOpenAI) -> None:
         await ask(own)
     assert caught.value.phase == "connect"
     assert str(caught.value) == (f"GET https://{silent}/models/gpt-4o timed out: no connection was made within 0.05 s.")
+
+
+async def test_looking_a_name_up_is_a_part_of_connecting(client: AsyncOpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name server that does not answer is given up like a host that does not."""
+    answered = threading.Event()
+
+    def never(*_: object, **__: object) -> Any:
+        answered.wait(10)
+        raise socket.gaierror(socket.EAI_AGAIN, "later")
+
+    monkeypatch.setattr(socket, "getaddrinfo", never)
+    own = client.copy(base_url="http://slow.example/v1", timeout=Timeout(30, connect=0.05), max_retries=0)
+    with pytest.raises(APITimeoutError) as caught:
+        await ask(own)
+    answered.set()
+    assert caught.value.phase == "connect"
 
 
 @pytest.mark.parametrize("where", ["before_headers", "after_headers", 5])
