@@ -17,6 +17,7 @@ from msgspec import structs
 
 from . import _log
 from ._answer import refusal, unusable
+from ._binary import HttpxBinaryResponseContent
 from ._exceptions import APIConnectionError, APIError, APIStatusError, Attempt
 from ._hooks import AnswerReceived, AttemptFailed, AttemptStarted, Hook, StreamEnded, emit
 from ._http import Response
@@ -198,6 +199,8 @@ class Engine:
             return content
         if cast_to is str or cast_to is Response:
             return exchange.response.text if cast_to is str else exchange.response
+        if cast_to is HttpxBinaryResponseContent:
+            return HttpxBinaryResponseContent(exchange.response)
         try:
             result = decode(cast_to, content, strict=self.strict)
         except ModelDecodeError as error:

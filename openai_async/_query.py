@@ -6,7 +6,7 @@ Everything outside the unreserved characters is percent-encoded, so that no valu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from typing import cast
@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote
 
 from ._types import NotGiven, Omit
 
-__all__ = ["encode_query", "path"]
+__all__ = ["encode_query", "flatten", "path"]
 
 _is_plain_segment = re.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*").fullmatch
 
@@ -28,7 +28,19 @@ def encode_query(params: Mapping[str, object]) -> str:
     Raises:
         TypeError: a value cannot be sent in a query; the message names its path.
     """
-    return "&".join(_pairs_of_mapping("", params))
+    return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in flatten(params))
+
+
+def flatten(params: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, str]]:
+    """`params` as pairs of name and text, by the rules of `encode_query`; forms have the same.
+
+    prefix: the name of what `params` is a value of.
+
+    Raises:
+        TypeError: a value has no text; the message names its path.
+    """
+    for name, value in params.items():
+        yield from _pairs(f"{prefix}[{name}]" if prefix else str(name), value)
 
 
 def path(template: str, **values: str | int) -> str:
@@ -46,19 +58,14 @@ def path(template: str, **values: str | int) -> str:
     return template.format_map(values)
 
 
-def _pairs_of_mapping(prefix: str, params: Mapping[str, object]) -> Iterable[str]:
-    for name, value in params.items():
-        yield from _pairs(f"{prefix}[{name}]" if prefix else str(name), value)
-
-
-def _pairs(name: str, value: object) -> Iterable[str]:
+def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
     if isinstance(value, Mapping):
-        yield from _pairs_of_mapping(name, cast("Mapping[str, object]", value))
+        yield from flatten(cast("Mapping[str, object]", value), name)
     elif isinstance(value, (list, tuple)):
         for item in cast("Iterable[object]", value):
             yield from _pairs(f"{name}[]", item)
     elif value is not None and not isinstance(value, (Omit, NotGiven)):
-        yield f"{quote(name, safe='')}={quote(_text(name, value), safe='')}"
+        yield name, _text(name, value)
 
 
 def _text(name: str, value: object) -> str:
@@ -71,7 +78,7 @@ def _text(name: str, value: object) -> str:
     if isinstance(value, date):  # a datetime is a date
         return value.isoformat()
     kind = type(value).__qualname__
-    raise TypeError(f"{name}: cannot send a value of type {kind!r} in a query")
+    raise TypeError(f"{name}: cannot send a value of type {kind!r} in a query or form")
 
 
 def _segment(name: str, value: object) -> str:

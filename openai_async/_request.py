@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping
-from typing import Any, Literal, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from ._call import Call
@@ -17,6 +17,9 @@ from ._model import encode_json
 from ._query import encode_query
 from ._retry import RetryPolicy
 from ._types import Headers, NotGiven, Omit, Query, TimeoutLike, given, not_given
+
+if TYPE_CHECKING:
+    from ._multipart import EncodedForm, Form
 
 __all__ = ["RETRY_COUNT", "Auth", "CallOptions", "RequestBuilder", "with_headers"]
 
@@ -31,6 +34,7 @@ class CallOptions(TypedDict, total=False):
     """What may vary between the requests of a client.
 
     body, query:     parameters of the endpoint; those that are not given are left out.
+    form:            how the body becomes a form; without it, it is JSON.
     headers:         of the endpoint, over those of the client.
     extra_headers, extra_query, extra_body: the caller's, over all others.
     timeout:         limits of each attempt, in place of the client's.
@@ -40,6 +44,7 @@ class CallOptions(TypedDict, total=False):
     """
 
     body: object
+    form: Form | None
     query: Query | None
     headers: Headers | None
     extra_headers: Headers | None
@@ -94,6 +99,7 @@ class RequestBuilder:
         path: str,
         *,
         body: object = None,
+        form: Form | None = None,
         query: Mapping[str, object] | None = None,
         headers: Headers | None = None,
         extra_headers: Headers | None = None,
@@ -110,11 +116,16 @@ class RequestBuilder:
         Raises:
             TypeError, ValueError: a parameter cannot be sent; the message names its path.
         """
-        content = _encode_body(body, extra_body)
+        parameters = _merge_body(body, extra_body)
+        encoded = None if form is None else form.encode(cast("dict[str, object]", parameters or {}))
+        content = _form_body(encoded) if encoded is not None else _encode_json(parameters)
         limits = self._phases if isinstance(timeout, NotGiven) else phases(timeout)
         key = content is not None, auth, limits.read
         fields = self._ready.get(key) or self._compose(*key)
-        if headers or extra_headers:
+        if encoded is not None:
+            # A form is a form, whatever headers say: only here its boundary is known.
+            fields = _freeze(_merge(fields, headers, extra_headers, {"Content-Type": encoded.content_type}))
+        elif headers or extra_headers:
             fields = _freeze(_merge(fields, headers, extra_headers))
         return Call(
             method,
@@ -191,7 +202,8 @@ def _merge(base: Mapping[str, str], *layers: Headers | None) -> dict[str, str]:
     return merged
 
 
-def _encode_body(body: object, extra: object) -> bytes | None:
+def _merge_body(body: object, extra: object) -> object:
+    """The parameters that are given, with the caller's extra ones over them."""
     if isinstance(body, dict):
         body = given(cast("dict[str, Any]", body))
     if extra is not None:
@@ -199,7 +211,16 @@ def _encode_body(body: object, extra: object) -> bytes | None:
             body = {**cast("dict[str, Any]", body or {}), **cast("Mapping[str, Any]", extra)}
         else:
             raise TypeError(f"extra_body must be a mapping that is merged into the parameters, not {extra!r}")
+    return body
+
+
+def _encode_json(body: object) -> bytes | None:
     return None if body is None else encode_json(body)
+
+
+def _form_body(form: EncodedForm) -> bytes:
+    known = [segment for segment in form.segments if isinstance(segment, bytes)]
+    return b"".join(known)
 
 
 def _one_line(name: str, value: str) -> str:
