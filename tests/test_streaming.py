@@ -229,8 +229,13 @@ def test_a_stream_knows_its_usage(server: LocalServer, caller: Caller, api: API)
 
 
 def test_usage_so_far_is_that_of_the_newest_chunk(server: LocalServer, caller: Caller) -> None:
-    """Where each chunk tells the usage so far, the newest counts."""
-    server.reply(events=[chunk("Hel", usage={**SPENT, "total_tokens": 1}), chunk("lo", usage=SPENT)])
+    """Where each chunk tells the usage so far, the newest counts, of one read and of several."""
+    so_far = [chunk(letter, usage={**SPENT, "total_tokens": number}) for number, letter in enumerate("abc", 1)]
+    server.reply(events=so_far, times=2)
+    stream = CHAT.ask(caller)
+    list(caller.each(stream))
+    assert stream.usage.total_tokens == 3
+    server.fault(Fault(drip=0.005))
     stream = CHAT.ask(caller)
     list(caller.each(stream))
     assert stream.usage.total_tokens == 3

@@ -222,12 +222,14 @@ async def ask(client: AsyncOpenAI, timeout: Timeout | None = None) -> AsyncStrea
 async def test_cancelling_the_reader_frees_the_connection(
     server: LocalServer, client: AsyncOpenAI, events: int
 ) -> None:
-    """A task that is cancelled while it waits for an event hangs up, and nothing is sent again."""
+    """A task that is cancelled while it waits for an event hangs up, though somebody holds the stream."""
     stalled(server, events)
     waiting = asyncio.Event()
+    held: list[object] = []
 
     async def read() -> None:
         stream = await ask(client)
+        held.append(stream)
         if not events:
             waiting.set()
         async for _ in stream:
