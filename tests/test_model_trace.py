@@ -146,6 +146,17 @@ def test_what_does_not_fit_comes_back_exactly(type_: Any, data: st.DataObject) -
     assert found.to_dict() == value
 
 
+def test_events_know_what_they_received_as_they_come() -> None:
+    """Asking one event before the next is decoded changes nothing for the next."""
+    stream = StreamDecoder[Any](ChatCompletionChunk)
+    for number in range(50):
+        choices = [{"index": i, "delta": {"content": "x", "n": [number, i]}} for i in range(3)]
+        raws = [json.dumps({"choices": choices, "n": number}).encode()] * 2
+        for chunk in stream.decode_batch(raws):
+            assert [choice.delta.n for choice in chunk.choices] == [[number, i] for i in range(3)]
+            assert chunk.n == number
+
+
 def test_a_part_outlives_the_whole() -> None:
     """A message knows its unknown fields after the completion around it is gone."""
     body: Any = {
@@ -237,7 +248,8 @@ class Token(Model):
 
 
 def long_completion(extra: Any) -> dict[str, Any]:
-    return {"id": "x", "choices": [{"message": {"content": 'a "quoted" \\ text\n' * 10_000, "extra": extra}}]}
+    text = ("many words " * 500 + 'and a "quoted" \\ one\n') * 40 + "\\"
+    return {"id": "x", "choices": [{"message": {"content": text, "extra": extra}}]}
 
 
 VECTORS = [[index / 7 for index in range(1, 400)], [1.5] * 500]
