@@ -7,12 +7,14 @@ import json
 import socket
 import ssl
 import struct
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
 from typing_extensions import Self
 
+from openai_async._model import decode
 from openai_async.testing import LocalServer
 
 TIMEOUT = 20.0
@@ -64,6 +66,44 @@ def ask(
         return Answered(answer.status, answer.headers, answer.read())
     finally:
         connection.close()
+
+
+def upload(server: LocalServer, path: str, *fields: tuple[str, object], chunk: int = 0) -> Answered:
+    """Send a form. A field is a name and its text, or its file: a file name and the content.
+
+    chunk: size of the chunks it is sent in; without it the length is told ahead.
+    """
+    body = form(fields)
+    headers = {"Authorization": "Bearer sk-test", "Content-Type": "multipart/form-data; boundary=mark"}
+    connection = http.client.HTTPConnection(*address(server), timeout=TIMEOUT)
+    try:
+        pieces = (body[start : start + chunk] for start in range(0, len(body), chunk)) if chunk else body
+        connection.request("POST", f"/v1{path}", pieces, headers, encode_chunked=bool(chunk))
+        answer = connection.getresponse()
+        return Answered(answer.status, answer.headers, answer.read())
+    finally:
+        connection.close()
+
+
+def form(fields: Iterable[tuple[str, object]]) -> bytes:
+    """`fields` as multipart/form-data with the boundary ``mark``."""
+    parts: list[bytes] = []
+    for name, value in fields:
+        head = f'Content-Disposition: form-data; name="{name}"'
+        if isinstance(value, tuple):
+            filename, content = value
+            head += f'; filename="{filename}"\r\nContent-Type: application/octet-stream'
+        else:
+            content = str(value).encode()
+        parts.append(b"--mark\r\n%b\r\n\r\n%b\r\n" % (head.encode(), content))
+    return b"".join(parts) + b"--mark--\r\n"
+
+
+def fitting(answer: Answered, type_: Any) -> Any:
+    """The JSON of an answer that is a success and fits `type_` to the letter."""
+    assert answer.status == 200, answer.body
+    decode(type_, answer.body, strict=True)
+    return answer.json
 
 
 def chat(text: str, **parameters: object) -> dict[str, object]:

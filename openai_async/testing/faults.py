@@ -42,6 +42,8 @@ class Fault:
 
     Time:
 
+    read:           of the body of the request, read this many bytes and no more, so that its writer comes to a halt
+                    when the sockets are full; there is no answer, and the request is logged as far as it was read.
     delay:          before the first byte.
     drip:           between events, or between the pieces of `split` (1 ms unless given).
     split:          sizes of the TCP segments the body comes in, by turns; one number for all, ``"bytes"`` for 1.
@@ -75,6 +77,7 @@ class Fault:
     retry_after_ms: float | None = None
     framing: Framing | None = None
 
+    read: int | None = None
     delay: float = 0.0
     drip: float = 0.0
     split: int | Sequence[int] | Literal["bytes"] | None = None
@@ -142,7 +145,7 @@ def script(answer: Answer, fault: Fault, usual: dict[str, str], pause: float) ->
     """
     answer = fault.dressed(answer)
     yield fault.delay
-    if fault.reset == "before" or fault.stall == "before_headers":
+    if fault.reset == "before" or fault.stall == "before_headers" or fault.read is not None:
         yield End.RESET if fault.reset == "before" else End.STALL
         return
     if fault.raw is not None:

@@ -32,17 +32,32 @@ class Orders(Generic[T]):
         with self._lock:
             self._orders.append(_Order(item, times, path))
 
+    def __bool__(self) -> bool:
+        return bool(self._orders)
+
     def take(self, path: str) -> T | None:
         """The item for a request to `path`."""
         if not self._orders:
             return None
         with self._lock:
-            for order in self._orders:
-                if order.path is None or fnmatchcase(path, order.path) or fnmatchcase(path, "/v1" + order.path):
-                    order.left -= 1
-                    if order.left <= 0:
-                        self._orders.remove(order)
-                    return order.item
+            order = self._find(path)
+            if order is None:
+                return None
+            order.left -= 1
+            if order.left <= 0:
+                self._orders.remove(order)
+            return order.item
+
+    def first(self, path: str) -> T | None:
+        """The item for a request to `path`, which is still to come."""
+        with self._lock:
+            order = self._find(path)
+            return None if order is None else order.item
+
+    def _find(self, path: str) -> _Order[T] | None:
+        for order in self._orders:
+            if order.path is None or fnmatchcase(path, order.path) or fnmatchcase(path, "/v1" + order.path):
+                return order
         return None
 
     def remove(self, item: T) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
+from hashlib import md5
 from time import perf_counter_ns
 from typing import Any, Literal, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -10,8 +12,9 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import msgspec
 
 from .._http import HeaderMap
+from .forms import KEPT, FormError, FormReader, Part, boundary
 
-__all__ = ["MalformedError", "Outcome", "Reader", "ReceivedRequest"]
+__all__ = ["Body", "MalformedError", "Outcome", "Reader", "ReceivedRequest", "path_of"]
 
 Outcome = Literal["pending", "answered", "aborted"]
 
@@ -26,7 +29,9 @@ class ReceivedRequest:
     method:     the verb.
     raw_path:   the target with its query, as sent; with the origin before it if the server is taken for a proxy.
     path:       the path of it, unquoted.
-    body:       as sent, without the framing of chunks.
+    body:       as sent, without the framing of chunks; empty if it was larger than 8 MiB and not JSON: such an upload
+                passes through, and `size`, `md5` and `form` tell of it.
+    size:       of the body, in bytes.
     fields:     its header fields by their names in lower case; see `headers`.
     arrived_ns: when its last byte was here, `time.perf_counter_ns`.
     ended_ns:   when its answer was written or the client went away; None before.
@@ -34,19 +39,20 @@ class ReceivedRequest:
                 client went away before that.
     """
 
-    def __init__(self, method: str, raw_path: str, fields: dict[str, str], body: bytes) -> None:
+    def __init__(self, method: str, raw_path: str, fields: dict[str, str], body: Body) -> None:
         self.method = method
         self.raw_path = raw_path
-        self.body = body
+        self.body = body.content
+        self.size = body.size
+        self._body = body
         self.arrived_ns = perf_counter_ns()
         self.ended_ns: int | None = None
         self.outcome: Outcome = "pending"
         self.number = 0
         self.connection = 0
         self.fields = fields
-        target = raw_path if raw_path.startswith("/") else raw_path.removeprefix(_origin(raw_path))
-        path, _, self.query_string = target.partition("?")
-        self.path = unquote(path) if "%" in path else path
+        self.path = path_of(raw_path)
+        self.query_string = raw_path.partition("?")[2]
 
     @cached_property
     def headers(self) -> HeaderMap:
@@ -71,6 +77,23 @@ class ReceivedRequest:
         """
         return msgspec.json.decode(self.body)
 
+    @cached_property
+    def md5(self) -> str:
+        """The hexadecimal digest of its body; empty for a form larger than 8 MiB, whose parts have theirs."""
+        return self._body.md5()
+
+    @cached_property
+    def form(self) -> list[Part]:
+        """The parts of its body, which is a form: of each its name, file name, size, digest and content.
+
+        Raises:
+            ValueError: it is none, or not complete.
+        """
+        try:
+            return self._body.form()
+        except FormError as error:
+            raise ValueError(f"The body of the request is not a form: {error}.") from None
+
     def settle(self, outcome: Outcome) -> None:
         """Note how it ended, unless that is known; called by the server."""
         if self.ended_ns is None:
@@ -90,16 +113,107 @@ class MalformedError(Exception):
     """What arrived is not HTTP/1.1."""
 
 
+class Body:
+    """The body of a request. What is large and not JSON is not kept: it is parsed or digested as it comes."""
+
+    __slots__ = ("_content_type", "_digest", "_form", "_pieces", "size")
+
+    def __init__(self, content_type: str) -> None:
+        self.size = 0
+        self._content_type = content_type
+        self._pieces: list[bytes] = []
+        self._form: FormReader | None = None
+        self._digest: Any = None
+
+    def feed(self, data: bytes) -> None:
+        """Take the next bytes."""
+        self.size += len(data)
+        if self._form is None and self._digest is None:
+            self._pieces.append(data)
+            if self.size > KEPT and self._content_type and not self._content_type.startswith("application/json"):
+                self._let_go()
+        else:
+            self._pass(data)
+
+    @property
+    def content(self) -> bytes:
+        """All of it; empty if it was not kept."""
+        if len(self._pieces) != 1:
+            self._pieces = [b"".join(self._pieces)]
+        return self._pieces[0]
+
+    def md5(self) -> str:
+        """See `ReceivedRequest.md5`."""
+        if self._form is not None:
+            return ""
+        digest = md5(self.content, usedforsecurity=False) if self._digest is None else self._digest
+        return cast("str", digest.hexdigest())
+
+    def form(self) -> list[Part]:
+        """See `ReceivedRequest.form`.
+
+        Raises:
+            FormError: it is none, or not complete.
+        """
+        if self._form is not None:
+            return self._form.close()
+        mark = boundary(self._content_type)
+        if mark is None:
+            raise FormError("its media type is another one")
+        reader = FormReader(mark)
+        reader.feed(self.content)
+        return reader.close()
+
+    def _let_go(self) -> None:
+        mark = boundary(self._content_type)
+        if mark is None:
+            self._digest = md5(usedforsecurity=False)
+        else:
+            self._form = FormReader(mark)
+        for piece in self._pieces:
+            self._pass(piece)
+        self._pieces = []
+
+    def _pass(self, data: bytes) -> None:
+        if self._form is None:
+            self._digest.update(data)
+            return
+        try:
+            self._form.feed(data)
+        except FormError:
+            raise MalformedError from None
+
+
 class Reader:
-    """Bytes in, whole requests out."""
+    """Bytes in, whole requests out.
 
-    __slots__ = ("_body", "_buffer", "_expecting", "_head", "_left")
+    limit: asked with the target of each request how much of its body to read; None for all.
+    stopped: whether that was less than all, so that nothing more is to be read.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = (
+        "_between",
+        "_body",
+        "_buffer",
+        "_chunked",
+        "_expecting",
+        "_head",
+        "_left",
+        "_limit",
+        "_most",
+        "stopped",
+    )
+
+    def __init__(self, limit: Callable[[str], int | None] = lambda _: None) -> None:
+        self.stopped = False
         self._buffer = bytearray()
         self._head: tuple[str, str, dict[str, str]] | None = None
-        self._left = 0  # bytes missing from the body or the chunk; -1 where the size of a chunk comes next
-        self._body: list[bytes] = []
+        self._chunked = False
+        self._between = False  # whether the line break behind a chunk comes next
+        self._left = 0  # bytes missing from the body or the chunk
+        self._limit = limit
+        self._most: int | None = None  # bytes of the body to read
+        self._body = Body("")
         self._expecting = False
 
     def feed(self, data: bytes) -> None:
@@ -112,20 +226,21 @@ class Reader:
         return expecting
 
     def next(self) -> ReceivedRequest | None:
-        """The next request that is whole, None if there is none yet.
+        """The next request that is whole, or read as far as it is to be; None if there is none yet.
 
         Raises:
             MalformedError: there will never be one.
         """
         if self._head is None and not self._read_head():
             return None
-        if not self._read_body():
+        whole = self._read_chunks() if self._chunked else self._read()
+        if self._most is not None and self._body.size >= self._most:
+            self.stopped = True
+        elif not whole:
             return None
         head, self._head = cast("tuple[str, str, dict[str, str]]", self._head), None
-        body = self._body[0] if len(self._body) == 1 else b"".join(self._body)
-        self._body = []
         self._expecting = False
-        return ReceivedRequest(*head, body)
+        return ReceivedRequest(*head, self._body)
 
     def _read_head(self) -> bool:
         buffer = self._buffer
@@ -154,41 +269,44 @@ class Reader:
             fields[name] = f"{fields[name]}, {value}" if name in fields else value
         self._head = method, target, fields
         self._expecting = fields.get("expect", "").lower() == "100-continue"
-        self._left = self._length(fields)
+        self._most = self._limit(target)
+        self._body = Body(fields.get("content-type", ""))
+        self._chunked = "chunked" in fields.get("transfer-encoding", "")
+        self._between = False
+        self._left = 0 if self._chunked else _length(fields)
         return True
 
-    def _length(self, fields: dict[str, str]) -> int:
-        if "chunked" in fields.get("transfer-encoding", ""):
-            return -1
-        length = fields.get("content-length", "0")
-        if not length.isdigit():
-            raise MalformedError
-        return int(length)
-
-    def _read_body(self) -> bool:
-        if self._left < 0:
-            return self._read_chunks()
+    def _read(self) -> bool:
+        """Move what is here of the next `_left` bytes to the body; whether that was all."""
         buffer = self._buffer
-        if len(buffer) < self._left:
-            return False
-        self._body.append(bytes(buffer[: self._left]))
-        del buffer[: self._left]
-        return True
+        size = self._left if self._most is None else min(self._left, self._most - self._body.size)
+        size = min(size, len(buffer))
+        if size:
+            self._body.feed(bytes(buffer[:size]))
+            del buffer[:size]
+            self._left -= size
+        return not self._left
 
     def _read_chunks(self) -> bool:
         buffer = self._buffer
-        while (end := buffer.find(b"\r\n")) >= 0:
+        while self._read():
+            if self._between:
+                if len(buffer) < 2:
+                    return False
+                del buffer[:2]
+                self._between = False
+            end = buffer.find(b"\r\n")
+            if end < 0:
+                return False
             try:
                 size = int(buffer[:end].partition(b";")[0], 16)
             except ValueError:
                 raise MalformedError from None
-            if size == 0:
+            if size <= 0:
                 return self._read_trailers(end)
-            stop = end + 2 + size
-            if len(buffer) < stop + 2:
-                return False
-            self._body.append(bytes(buffer[end + 2 : stop]))
-            del buffer[: stop + 2]
+            del buffer[: end + 2]
+            self._left = size
+            self._between = True
         return False
 
     def _read_trailers(self, start: int) -> bool:
@@ -197,6 +315,19 @@ class Reader:
             return False
         del self._buffer[: end + 4]
         return True
+
+
+def _length(fields: dict[str, str]) -> int:
+    length = fields.get("content-length", "0")
+    if not length.isdigit():
+        raise MalformedError
+    return int(length)
+
+
+def path_of(target: str) -> str:
+    """The path of the target of a request, unquoted."""
+    path = (target if target.startswith("/") else target.removeprefix(_origin(target))).partition("?")[0]
+    return unquote(path) if "%" in path else path
 
 
 def _origin(target: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, cast
 import msgspec
 
 from .answers import Answer, Object, Refusal
+from .forms import Part, nested
 from .received import ReceivedRequest
 from .state import State
 
@@ -32,20 +33,52 @@ class Call:
 
     @property
     def body(self) -> Object:
-        """The JSON object of the body.
+        """The JSON object of the body, or the fields of the form that it is (see `forms.nested`).
 
         Raises:
             Refusal: it is none.
         """
         if self._body is None:
-            try:
-                body = self.request.json()
-            except msgspec.DecodeError:
-                raise Refusal(400, "The body of the request is not valid JSON.") from None
-            if not isinstance(body, dict):
-                raise Refusal(400, "The body of the request is not a JSON object.")
-            self._body = cast("Object", body)
+            self._body = self._form() if self.is_form else self._json()
         return self._body
+
+    @property
+    def is_form(self) -> bool:
+        """Whether the body is a form."""
+        return self.request.fields.get("content-type", "").startswith("multipart/")
+
+    @property
+    def options(self) -> Object:
+        """`body` of a request that may have none."""
+        return self.body if self.request.size else {}
+
+    def _json(self) -> Object:
+        try:
+            body = self.request.json()
+        except msgspec.DecodeError:
+            raise Refusal(400, "The body of the request is not valid JSON.") from None
+        if not isinstance(body, dict):
+            raise Refusal(400, "The body of the request is not a JSON object.")
+        return cast("Object", body)
+
+    def _form(self) -> Object:
+        try:
+            return nested(self.request.form)
+        except ValueError as error:
+            raise Refusal(400, str(error)) from None
+
+    def file(self, name: str) -> Part:
+        """The file that the parameter `name` of a form is.
+
+        Raises:
+            Refusal: it is missing, or no file.
+        """
+        if not self.is_form:
+            raise Refusal(400, "The body of the request is not multipart/form-data.", param=name)
+        (value,) = self.required(name)
+        if not isinstance(value, Part):
+            raise Refusal(400, f"Invalid type for '{name}': expected a file.", code="invalid_type", param=name)
+        return value
 
     def required(self, *names: str) -> tuple[Any, ...]:
         """The values of the parameters `names`.
@@ -98,6 +131,8 @@ class Call:
         value = self.body.get(name)
         if value is None:
             return default
+        if self.is_form and isinstance(value, str) and value.isdigit():
+            value = int(value)
         if not isinstance(value, int) or isinstance(value, bool):
             raise Refusal(400, f"Invalid type for '{name}': expected an integer.", code="invalid_type", param=name)
         if not least <= value <= most:

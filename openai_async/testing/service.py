@@ -11,11 +11,25 @@ from functools import partial
 from time import perf_counter_ns
 from typing import TYPE_CHECKING
 
-from . import chat, completions, embeddings, models, moderations, responses
+from . import (
+    assistants,
+    chat,
+    completions,
+    embeddings,
+    files,
+    models,
+    moderations,
+    responses,
+    runs,
+    threads,
+    uploads,
+    vector_stores,
+    videos,
+)
 from .answers import Answer, Refusal
 from .faults import Fault, script
 from .orders import Orders
-from .received import ReceivedRequest
+from .received import ReceivedRequest, path_of
 from .router import Call, Router
 from .state import State
 from .wire import Connection, Script, serialize
@@ -27,7 +41,21 @@ __all__ = ["Service"]
 
 _LOGGED = 20_000
 _NO_FAULT = Fault()
-_AREAS = (chat, completions, embeddings, models, moderations, responses)
+_AREAS = (
+    assistants,
+    chat,
+    completions,
+    embeddings,
+    files,
+    models,
+    moderations,
+    responses,
+    runs,
+    threads,
+    uploads,
+    vector_stores,
+    videos,
+)
 _ROUTER = Router("/v1", *(area.ROUTES for area in _AREAS))
 _logger = logging.getLogger(__name__)
 
@@ -92,6 +120,11 @@ class Service:
         """Tell those who wait for something."""
         for notify in self._watchers:
             notify()
+
+    def reads(self, target: str) -> int | None:
+        """See `Fault.read`."""
+        fault = self.faults.first(path_of(target)) if self.faults else None
+        return None if fault is None else fault.read
 
     def respond(self, request: ReceivedRequest) -> bytes | Callable[[], Awaitable[Script]]:
         """Log `request` and answer it, see `wire.Service`."""

@@ -21,7 +21,12 @@ class State:
     def __init__(self, models: Mapping[str, str]) -> None:
         self.models: dict[str, str] = dict(models)
         self.responses: dict[str, Any] = {}
+        self._kept: dict[str, dict[str, Any]] = {}
         self._made: dict[str, int] = {}
+
+    def kept(self, kind: str) -> dict[str, Any]:
+        """What clients have stored of a kind, by id, oldest first: ``"files"``, ``"messages/thread_000001"``."""
+        return self._kept.setdefault(kind, {})
 
     def stamp(self, prefix: str) -> tuple[str, int]:
         """The id and the creation time of a new object: with ``"resp_"`` the first is ``resp_000001``, and so on."""

@@ -57,6 +57,10 @@ class Service(Protocol):
         """A connection has ended."""
         ...
 
+    def reads(self, target: str) -> int | None:
+        """How many bytes of the body of a request for `target` to read; None for all."""
+        ...
+
     def respond(self, request: ReceivedRequest) -> bytes | Callable[[], Awaitable[Script]]:
         """The answer: all its bytes, or what has to be waited for before the script of it is known."""
         ...
@@ -72,7 +76,7 @@ class Connection(asyncio.Protocol):
     def __init__(self, service: Service, sock: socket.socket) -> None:
         self._service = service
         self._socket = sock
-        self._reader = Reader()
+        self._reader = Reader(service.reads)
         self._request: ReceivedRequest | None = None
         self._task: asyncio.Task[None] | None = None
         self._blocked: asyncio.Future[None] | None = None
@@ -131,6 +135,8 @@ class Connection(asyncio.Protocol):
                 if self._reader.expects_continue():
                     self._transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
                 return None
+            if self._reader.stopped:
+                self._transport.pause_reading()
             request.connection = self._number
             self._request = request
             answer = self._service.respond(request)
