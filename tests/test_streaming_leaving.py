@@ -132,8 +132,9 @@ def test_closing_the_client_ends_its_streams(server: LocalServer, caller: Caller
     if events:
         take_one(caller, stream)
     caller.run(caller.client.close())
-    with pytest.raises(APIConnectionError, match="closed"):
+    with pytest.raises(APIConnectionError, match="closed") as caught:
         list(caller.each(stream))
+    assert len(caught.value.attempts) == 1
     assert not stream.completed
     caller.until(is_free)
     assert len(server.requests) == server.connections == 1
