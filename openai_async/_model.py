@@ -12,6 +12,7 @@ attributes and in `model_extra`, which fields were there in `model_fields_set`, 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, cast
@@ -20,7 +21,7 @@ import msgspec
 from typing_extensions import dataclass_transform
 
 from ._json import encode_json
-from ._model_build import build
+from ._model_build import Path, build
 from ._model_decode import ModelDecodeError, StreamDecoder, decode, unfit
 from ._model_dump import Dump, Selection, as_text, entries, fields_set
 from ._model_meta import ModelMeta, create, layout
@@ -301,13 +302,15 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
         """An instance from a mapping by wire names, if it is as the API documents it; an instance is returned as it is.
 
         Raises:
-            ModelDecodeError: the kind of a value, or a word, is another one, or a required field is missing.
+            ValueError: the kind of a value, or a word, is another one, or a required field is missing. It is pydantic's
+                `ValidationError` in programs that use pydantic, else a `ModelDecodeError`.
         """
         if isinstance(obj, cls):
             return obj
-        made, fit = build(cls, dict(cast("Mapping[str, Any]", obj)) if isinstance(obj, Mapping) else obj)
+        value: Any = dict(cast("Mapping[str, Any]", obj)) if isinstance(obj, Mapping) else obj
+        made, fit = build(cls, value)
         if fit.wrong or fit.odd:
-            raise unfit((fit.wrong or fit.odd)[0])
+            raise _misfit(cls, (fit.wrong or fit.odd)[0], value)
         validated: Self = made
         return validated
 
@@ -351,6 +354,14 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
 def _public(cls: Any) -> Any:
     """The class that is known by its name, for one of its hidden variants."""
     return cls.__dict__.get("__variant_of__", cls)
+
+
+def _misfit(cls: Any, problem: tuple[Path, str], value: object) -> ValueError:
+    if "pydantic_core" not in sys.modules:
+        return unfit(problem)
+    from ._model_schema import validation_error
+
+    return validation_error(cls, problem, value)
 
 
 def _restore(cls: Any, fields: JsonObject, keys: JsonObject, extra: JsonObject, others: JsonObject) -> Any:

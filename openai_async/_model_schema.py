@@ -1,6 +1,6 @@
 """What a class of models looks like to tools: its fields, its JSON schema, and how pydantic validates it.
 
-pydantic is imported only by `core_schema`, which nobody but pydantic calls.
+pydantic is imported only by functions that are called where it is in use.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_
 
 import msgspec
 
-from ._model_build import build
+from ._model_build import Path, build
 from ._model_dump import Dump
 from ._model_hints import hints, is_foreign
 from ._model_meta import ModelMeta, is_model, layout
 
 if TYPE_CHECKING:
-    from pydantic_core import CoreSchema
+    from pydantic_core import CoreSchema, ValidationError
 
-__all__ = ["ModelField", "core_schema", "json_schema", "model_fields", "signature"]
+__all__ = ["ModelField", "core_schema", "json_schema", "model_fields", "signature", "validation_error"]
 
 
 class ModelField(msgspec.Struct, frozen=True):
@@ -167,6 +167,19 @@ def core_schema(cls: Any) -> CoreSchema:
         make.typed_dict_schema(fields, extra_behavior="allow"),
         serialization=make.plain_serializer_function_ser_schema(_serialize, info_arg=True),
     )
+
+
+def validation_error(cls: Any, problem: tuple[Path, str], value: object) -> ValidationError:
+    """The error pydantic raises for a value that does not fit."""
+    from pydantic_core import PydanticCustomError, ValidationError
+
+    path, reason = problem
+    steps: list[Any] = []
+    while path:
+        step, path = path
+        steps.insert(0, step)
+    kind = PydanticCustomError("unfit", "{reason}", {"reason": reason})
+    return ValidationError.from_exception_data(cls.__name__, [{"type": kind, "loc": tuple(steps), "input": value}])
 
 
 def _identity(cls: Any, name: str, field: ModelField) -> tuple[Any, ...]:

@@ -14,14 +14,13 @@ import pydantic
 import pytest
 
 import openai_async
-from openai_async._model import Model, ModelDecodeError, decode
+from openai_async._model import Model, decode
 from openai_async.types import CompletionUsage
 from openai_async.types.chat import ChatCompletion, ChatCompletionMessage, ParsedChatCompletion
 from openai_async.types.responses import (
     FunctionTool,
     Response,
     ResponseFunctionToolCall,
-    ResponseItemList,
     ResponseOutputMessage,
     ResponseOutputText,
     WebSearchTool,
@@ -239,6 +238,7 @@ def test_construct_makes_what_is_inside_too() -> None:
     assert FunctionTool.model_construct(async_=True).to_dict() == {"async": True}
 
 
+CHAT = {"id": "x", "created": 1, "model": "m", "object": "chat.completion"}
 VALID = {"completion_tokens": 1, "prompt_tokens": 2, "total_tokens": 3}
 
 
@@ -254,21 +254,19 @@ def test_validation_accepts_what_is_documented() -> None:
 @pytest.mark.parametrize(
     ("cls", "value", "path"),
     [
-        (CompletionUsage, {**VALID, "total_tokens": "3"}, "$.total_tokens"),
-        (CompletionUsage, {**VALID, "total_tokens": None}, "$.total_tokens"),
-        (CompletionUsage, {"total_tokens": 3}, "$"),
-        (CompletionUsage, [], "$"),
-        (ResponseItemList, {"data": [{"type": "message"}]}, "$.data[0]"),
-        (ResponseOutputText, {"type": "text", "text": "", "annotations": []}, "$.type"),
+        (CompletionUsage, {**VALID, "total_tokens": "3"}, ("total_tokens",)),
+        (CompletionUsage, {**VALID, "total_tokens": None}, ("total_tokens",)),
+        (CompletionUsage, {"total_tokens": 3}, ()),
+        (CompletionUsage, [], ()),
+        (ChatCompletion, {**CHAT, "choices": [{"index": "{0}"}]}, ("choices", 0, "index")),
+        (ResponseOutputText, {"type": "text", "text": "", "annotations": []}, ("type",)),
     ],
 )
-def test_validation_refuses_the_rest(cls: type[Model], value: Any, path: str) -> None:
-    """A value of another kind, a word that is not listed or a missing field is an error with its path."""
-    with pytest.raises(ValueError) as info:  # noqa: PT011  its path is checked
+def test_validation_refuses_the_rest(cls: type[Model], value: Any, path: tuple[Any, ...]) -> None:
+    """A value of another kind, a word that is not listed or a missing field is pydantic's error, with its path."""
+    with pytest.raises(pydantic.ValidationError) as info:
         cls.model_validate(value)
-    assert isinstance(info.value, ModelDecodeError)
-    assert info.value.path is not None
-    assert info.value.path.startswith(path)
+    assert info.value.errors()[0]["loc"] == path
 
 
 # ---- subclasses

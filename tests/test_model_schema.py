@@ -145,11 +145,15 @@ def test_pydantic_is_not_imported_by_us() -> None:
     """Decoding, dumping and schemas do without it."""
     code = """
 import sys
-from openai_async._model import decode, encode_json
+from openai_async._model import ModelDecodeError, decode, encode_json
 from openai_async.types.chat import ChatCompletion
 found = decode(ChatCompletion, b'{"id":"x"}')
 encode_json([found, object.__new__(type("A", (), {"__iter__": lambda self: iter(())}))])
 found.model_dump_json(), ChatCompletion.model_json_schema(), ChatCompletion.model_fields, found == found.model_copy()
+try:
+    ChatCompletion.model_validate({"id": 1})
+except ModelDecodeError as error:
+    assert error.path == "$.id"
 assert not any(name.startswith("pydantic") for name in sys.modules)
 """
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, cwd=ROOT)
