@@ -101,7 +101,6 @@ def test_none_and_defaults_can_be_left_out(completion: ChatCompletion) -> None:
         ),
         ({"include": {"id", "zork"}, "exclude": {"zork"}}, {"id": "x"}),
     ],
-    ids=str,
 )  # fmt: skip
 def test_parts_can_be_selected(completion: ChatCompletion, options: dict[str, Any], expected: Any) -> None:
     """`include` and `exclude` take names, indices, all, and nested selections."""
