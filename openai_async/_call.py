@@ -10,6 +10,7 @@ from ._log import redacted
 
 if TYPE_CHECKING:
     from ._deadline import Deadline, Phases
+    from ._files import Upload
 
 __all__ = ["Call"]
 
@@ -18,7 +19,7 @@ class Call:
     """What to send where, and how long it may take.
 
     method, url, headers: of the request; headers are shared between calls and never changed in place.
-    body:         its bytes, None if it has none.
+    body:         its bytes, or what is read as it is sent; None if it has none.
     phases:       limits of each attempt.
     deadline:     end of the whole call, None for no limit.
     max_retries:  attempts after the first.
@@ -33,7 +34,7 @@ class Call:
         method: str,
         url: str,
         headers: Mapping[str, str],
-        body: bytes | None,
+        body: bytes | Upload | None,
         *,
         phases: Phases,
         deadline: Deadline | None,
@@ -50,6 +51,11 @@ class Call:
         self.max_retries = max_retries
         self.stream = stream
         self.scheduled_ns = scheduled_ns
+
+    @property
+    def spent(self) -> str | None:
+        """The argument in the body, if there is one, that was used up and cannot be sent again."""
+        return getattr(self.body, "spent", None)
 
     @property
     def request(self) -> Request:

@@ -291,6 +291,7 @@ class Engine:
         final: whether `failure` is raised whatever the policy says.
         """
         policy = RetryPolicy(max_retries=call.max_retries)
+        _mark_spent(call, failure)
         attempts = [*earlier, _attempt(len(earlier) + 1, failure, elapsed)]
         try:
             final = final or self.connections.closed or len(earlier) >= policy.max_retries
@@ -327,6 +328,7 @@ class Engine:
             try:
                 return await self._attempt(call, number, attempts[-1].delay or 0.0)
             except APIError as error:
+                _mark_spent(call, error)
                 attempts.append(_attempt(number, error, monotonic() - started))
                 raise
 
@@ -349,6 +351,17 @@ def _attempt(number: int, error: APIError, elapsed: float) -> Attempt:
     if isinstance(error, APIStatusError):
         return Attempt(number, f"status {error.status_code}", error.status_code, error.request_id, elapsed)
     return Attempt(number, f"{type(error).__name__}: {error.message}", elapsed=elapsed)
+
+
+def _mark_spent(call: Call, failure: APIError) -> None:
+    """Keep `failure` from being retried if the body of `call` cannot be sent again, and let it say so."""
+    if call.spent is not None and call.max_retries and RetryPolicy().retryable_error(failure):
+        failure.repeatable = False
+        failure.message += (
+            f" It was not tried again, since `{call.spent}` can be read only once; "
+            "bytes, a path or a seekable file can be sent again."
+        )
+        failure.args = (failure.message,)
 
 
 def _begin_timing(call: Call, slept: float) -> Arrivals:

@@ -98,6 +98,7 @@ class APIError(OpenAIError):
     message: what happened.
     body:    the server's ``error`` object, else its JSON, else its text; None if no answer came.
     code, param, type: fields of the server's error object, where it has them.
+    repeatable: whether the same request can be sent again; False if its body could be read only once.
     """
 
     message: str
@@ -107,6 +108,7 @@ class APIError(OpenAIError):
     param: str | None
     type: str | None
     attempts: tuple[Attempt, ...]
+    repeatable: bool = True
 
     def __init__(self, message: str, request: Request, *, body: object | None) -> None:
         super().__init__(message)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import aiohttp
 
 from ._exceptions import APIConnectionError, APIError, APITimeoutError, DeadlineExceededError
+from ._files import SpentError
 from ._log import without_query
 
 if TYPE_CHECKING:
     from ._call import Call
+
+E = TypeVar("E", bound=BaseException)
 
 __all__ = ["CLIENT_ERRORS", "PoolTimeout", "WriteTimeout", "map_error"]
 
@@ -33,23 +36,30 @@ def map_error(error: BaseException, call: Call) -> APIError:
     """The error of this package that stands for an error of aiohttp or the socket, met in an attempt of `call`."""
     request = call.request
     where = f"{request.method} {without_query(request.url)}"
-    limits = call.phases
     if isinstance(error, asyncio.TimeoutError) and call.deadline is not None and call.deadline.remaining() < _EARLY:
         message = f"{where} did not end within its deadline."
         return DeadlineExceededError(request, phase="deadline", message=message)
-    if _caused_by(error, WriteTimeout):
-        message = f"{where} timed out: the server took nothing of the request body for {_seconds(limits.write)}."
-        return APITimeoutError(request, phase="write", message=message)
-    if _caused_by(error, PoolTimeout):
-        message = f"{where} timed out: no connection of the pool came free within {_seconds(limits.pool)}."
-        return APITimeoutError(request, phase="pool", message=message)
-    if isinstance(error, aiohttp.ConnectionTimeoutError):
-        message = f"{where} timed out: no connection was made within {_seconds(limits.connect)}."
-        return APITimeoutError(request, phase="connect", message=message)
-    if isinstance(error, asyncio.TimeoutError):
-        message = f"{where} timed out: the server sent nothing for {_seconds(limits.read)}."
-        return APITimeoutError(request, phase="read", message=message)
+    if late := _phase(error, call):
+        phase, what = late
+        return APITimeoutError(request, phase=phase, message=f"{where} timed out: {what}.")
+    if spent := _cause(error, SpentError):
+        message = f"{where} was redirected, but its body cannot be sent again: {spent}."
+        return APIConnectionError(message=message, request=request)
     return APIConnectionError(message=f"{where} failed: {_explain(error)}", request=request)
+
+
+def _phase(error: BaseException, call: Call) -> tuple[str, str] | None:
+    """The phase that took too long, and what happened; None if `error` is of another kind."""
+    limits = call.phases
+    if _cause(error, WriteTimeout):
+        return "write", f"the server took nothing of the request body for {_seconds(limits.write)}"
+    if _cause(error, PoolTimeout):
+        return "pool", f"no connection of the pool came free within {_seconds(limits.pool)}"
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return "connect", f"no connection was made within {_seconds(limits.connect)}"
+    if isinstance(error, asyncio.TimeoutError):
+        return "read", f"the server sent nothing for {_seconds(limits.read)}"
+    return None
 
 
 def _seconds(limit: float | None) -> str:
@@ -85,10 +95,11 @@ def _explain(error: BaseException) -> str:
     return f"{text} ({type(error).__name__})."
 
 
-def _caused_by(error: BaseException, kind: type[BaseException]) -> bool:
+def _cause(error: BaseException, kind: type[E]) -> E | None:
+    """The error of that kind that `error` is or goes back to."""
     seen: BaseException | None = error
     while seen is not None:
         if isinstance(seen, kind):
-            return True
+            return seen
         seen = seen.__cause__
-    return False
+    return None

@@ -10,14 +10,13 @@ import io
 import os
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from mimetypes import common_types, types_map
-from secrets import token_hex
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from ._json import encode_json
 from ._query import flatten
 from ._types import FileContent
 
-__all__ = ["EncodedForm", "FileSegment", "Form", "Segment"]
+__all__ = ["EncodedForm", "FileSegment", "Form", "Segment", "Slice"]
 
 _SMALL = 64 * 1024  # bytes; contents up to this size are copied into what stands around them
 
@@ -30,6 +29,15 @@ _MEDIA_TYPES = {
     ".ogg": "audio/ogg",
     ".webp": "image/webp",
 }
+
+
+class Slice:
+    """A part of the file at `path`: `size` bytes from `start`."""
+
+    def __init__(self, path: str | os.PathLike[str], start: int, size: int) -> None:
+        self.path = os.fspath(path)
+        self.start = start
+        self.size = size
 
 
 class FileSegment(NamedTuple):
@@ -83,7 +91,7 @@ class Form:
         files = [one for name in self.files for one in _files(name, parameters.get(name))]
         if not files and not self.always:
             return None
-        boundary = boundary or token_hex(16)
+        boundary = boundary or os.urandom(16).hex()
         writer = _Writer(boundary)
         for name, value in parameters.items():
             if name in self.json:
@@ -147,7 +155,7 @@ def _file(argument: str, field: str, value: object) -> _File:
     if not isinstance(value, tuple):
         content = _content(argument, value)
         return _File(argument, field, _name_of(content), content, _part_headers(argument, _name_of(content), None, {}))
-    items = cast("tuple[Any, ...]", value)
+    items: tuple[Any, ...] = value
     if not 2 <= len(items) <= 4:
         raise TypeError(
             f"`{argument}` must be (name, contents), (name, contents, media type) or (name, contents, media type, "
@@ -165,9 +173,9 @@ def _content(argument: str, value: object) -> FileContent:
         raise TypeError(
             f"`{argument}` is text; give pathlib.Path(...) for the file of that name, or .encode() for the text itself"
         )
-    if isinstance(value, io.TextIOBase):
+    if isinstance(value, io.TextIOBase) or isinstance(getattr(value, "encoding", None), str):
         raise TypeError(f"`{argument}` is a file opened for text; open it with mode 'rb'")
-    if isinstance(value, (bytes, bytearray, memoryview, os.PathLike, AsyncIterable)) or hasattr(value, "read"):
+    if isinstance(value, (bytes, bytearray, memoryview, os.PathLike, Slice, AsyncIterable)) or hasattr(value, "read"):
         return cast("FileContent", value)
     if isinstance(value, Iterable) and not isinstance(value, Mapping):
         return cast("FileContent", value)

@@ -19,6 +19,7 @@ from ._retry import RetryPolicy
 from ._types import Headers, NotGiven, Omit, Query, TimeoutLike, given, not_given
 
 if TYPE_CHECKING:
+    from ._files import Upload
     from ._multipart import EncodedForm, Form
 
 __all__ = ["RETRY_COUNT", "Auth", "CallOptions", "RequestBuilder", "with_headers"]
@@ -218,9 +219,13 @@ def _encode_json(body: object) -> bytes | None:
     return None if body is None else encode_json(body)
 
 
-def _form_body(form: EncodedForm) -> bytes:
-    known = [segment for segment in form.segments if isinstance(segment, bytes)]
-    return b"".join(known)
+def _form_body(form: EncodedForm) -> bytes | Upload:
+    first = form.segments[0]
+    if len(form.segments) == 1 and isinstance(first, bytes):
+        return first
+    from ._files import Upload
+
+    return Upload(form.segments)
 
 
 def _one_line(name: str, value: str) -> str:

@@ -82,6 +82,8 @@ class RetryPolicy:
 
     def retryable_error(self, error: BaseException) -> bool:
         """Whether `error` stands for a failure that may pass. An exception that is not the package's own never does."""
+        if isinstance(error, APIError) and not error.repeatable:
+            return False
         if isinstance(error, APIStatusError):
             return self.retryable(error.status_code, error.response.headers, _hopeless_code(error))
         return isinstance(error, APIConnectionError) and not isinstance(error, DeadlineExceededError)

@@ -28,8 +28,8 @@ from yarl import URL
 from ._exceptions import DeadlineExceededError
 from ._exchange import Exchange
 from ._foreign_errors import CLIENT_ERRORS, PoolTimeout, map_error
-from ._json_body import ONE_WRITE, JSONBody
 from ._log import without_query
+from ._payload import ONE_WRITE, BytesPayload, Payload, UploadPayload
 from ._proxy import any_proxy, environment_proxy
 from ._sockets import socket_factory
 from ._tls import tls_context
@@ -148,16 +148,17 @@ class Transport:
 
         Raises:
             APIConnectionError: no answer came; `APITimeoutError` and `DeadlineExceededError` if it took too long.
+            OSError, ValueError: a file of the body cannot be read. What an iterator of the body raises is raised, too.
         """
         session = self._sessions.get(asyncio.get_running_loop()) or self._open()
         url = self._urls.get(call.url) or self._url(call.url)
         proxy = None if self._proxies is _NO_PROXIES else self._proxy(url)
         tls = True if url.scheme == "http" else self._tls if self._tls is not None else await self._load_tls()
+        body = call.body
+        large = None if body is None or (body.__class__ is bytes and len(body) <= ONE_WRITE) else await _payload(call)
         timeout = self._timeouts.get(call.phases) or self._timeout(call.phases)
         if call.deadline is not None:
             timeout = _within(timeout, call)
-        body = call.body
-        large = JSONBody(body, call.phases.write) if body is not None and len(body) > ONE_WRITE else None
         waits = self.timed or session.connector.room <= 0
         limit = _pool_limit.set(call.phases.pool) if waits else None
         started = monotonic()
@@ -175,6 +176,8 @@ class Transport:
             )
             content = None if call.stream and http.status < 300 else await http.read()
         except CLIENT_ERRORS as error:
+            if large is not None and large.failure is not None:
+                raise large.failure from None
             raise map_error(error, call) from error
         finally:
             if limit is not None:
@@ -295,6 +298,19 @@ class Transport:
 
 # Stands for "no proxy anywhere", so that the common case costs one comparison.
 _NO_PROXIES: dict[tuple[str, str | None, int | None], str | None] = {}
+
+
+async def _payload(call: Call) -> Payload:
+    """The body of `call`, which is more than one write takes."""
+    body: Any = call.body
+    if isinstance(body, bytes):
+        return BytesPayload(body, call.phases.write)
+    try:
+        async with _at_most(None if call.deadline is None else call.deadline.remaining()):
+            await body.prepare()
+    except asyncio.TimeoutError as error:
+        raise map_error(error, call) from error
+    return UploadPayload(body, call.phases.write)
 
 
 def _at_most(seconds: float | None) -> AbstractAsyncContextManager[object]:

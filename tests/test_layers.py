@@ -28,8 +28,8 @@ LAYERS: dict[str, str] = {
     "types": "types types.*",
     "values of a call": "_call _exchange",
     "I/O": (
-        "_binary _tls _proxy _sockets _foreign_errors _json_body _transport _transport_timing _response_head _response "
-        "_streaming _websocket"
+        "_binary _tls _proxy _sockets _files _foreign_errors _payload _transport _transport_timing "
+        "_response_head _response _streaming _websocket"
     ),
     "engine": "_request _engine",
     "API": "_resource _pagination _polling _uploads _parsing resources resources.*",
