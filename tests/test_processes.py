@@ -9,6 +9,7 @@ import math
 import multiprocessing
 import os
 import signal
+import ssl
 import subprocess
 import sys
 import textwrap
@@ -20,8 +21,9 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 import pytest
+import trustme
 
-from openai_async import AsyncOpenAI, AsyncStream, OpenAI, Stream
+from openai_async import AsyncOpenAI, AsyncStream, HTTPOptions, OpenAI, Stream
 from openai_async.testing import Fault, LocalServer
 from openai_async.types.chat import ChatCompletionChunk, ChatCompletionMessageParam
 
@@ -300,6 +302,45 @@ def test_closing_in_a_child_closes_nothing_of_the_parent(server: LocalServer, sy
     assert ended(forked(work)) == [0]
     assert ask(sync_client, "parent after") == "parent after"
     assert connections_of(server) == {"parent": {1}, "child": {2}}
+
+
+@needs_fork
+def test_a_child_keeps_no_connection_of_the_parent_open(server: LocalServer, sync_client: OpenAI) -> None:
+    """What the parent closes is closed, though a child that was forked before lives on."""
+    assert ask(sync_client, "parent asks") == "parent asks"
+    until, end = os.pipe()
+    child = forked(os.read, until, 1)
+    sync_client.close()
+    server.wait_for(lambda server: server.open_connections == 0)
+    os.write(end, b"x")
+    assert ended(child) == [0]
+    os.close(until)
+    os.close(end)
+
+
+@needs_fork
+@every_loop
+def test_a_child_says_no_goodbye_for_its_parent(new_loop: NewLoop) -> None:
+    """Closing a client in a child sends nothing on the TLS connections of the parent's loop, not even a farewell."""
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    trusted = ssl.create_default_context()
+    authority.configure_trust(trusted)
+    loop = new_loop()
+    with LocalServer(ssl_context=context) as server:
+        client = AsyncOpenAI(api_key="k", base_url=server.base_url, http_client=HTTPOptions(verify=trusted))
+
+        async def work() -> None:
+            assert await ask_async(client, "child asks") == "child asks"
+            await client.close()
+
+        assert loop.run_until_complete(ask_async(client, "parent before")) == "parent before"
+        assert ended(forked(lambda: asyncio.run(work()))) == [0]
+        assert loop.run_until_complete(ask_async(client, "parent after")) == "parent after"
+        assert connections_of(server) == {"parent": {1}, "child": {2}}
+        loop.run_until_complete(client.close())
+    loop.close()
 
 
 # -- multiprocessing ---------------------------------------------------------------------------------------------------
