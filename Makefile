@@ -32,6 +32,7 @@ lint: $(READY) ## check style, types and that the generated files are fresh
 	$(BIN)/python tools/gen_types.py --check
 	$(BIN)/python tools/gen_sync.py --check
 	$(BIN)/python tools/gen_views.py --check
+	$(BIN)/python tools/gen_samples.py --check
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/mypy
 
@@ -39,10 +40,11 @@ format: $(READY) ## format the code and mend what can be mended
 	$(BIN)/ruff check --fix-only
 	$(BIN)/ruff format
 
-generate: $(READY) ## make the types, the sync resources and the stubs of their views again
+generate: $(READY) ## make all generated files again
 	$(BIN)/python tools/gen_types.py
 	$(BIN)/python tools/gen_sync.py
 	$(BIN)/python tools/gen_views.py
+	$(BIN)/python tools/gen_samples.py
 
 bench: $(READY) ## compare with the official package; ARGS="sse" or "imports" for other benchmarks than "chat"
 	$(BIN)/python -m benchmarks $(or $(ARGS),chat)

@@ -10,7 +10,7 @@ import struct
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from typing_extensions import Self
 
@@ -68,11 +68,12 @@ def ask(
         connection.close()
 
 
-def upload(server: LocalServer, path: str, *fields: tuple[str, object], chunk: int = 0) -> Answered:
-    """Send a form. A field is a name and its text, or its file: a file name and the content.
+# A field of a form: its name, and its text or its file, which is a file name and the content.
+Field: TypeAlias = "tuple[str, str | tuple[str, bytes]]"
 
-    chunk: size of the chunks it is sent in; without it the length is told ahead.
-    """
+
+def upload(server: LocalServer, path: str, *fields: Field, chunk: int = 0) -> Answered:
+    """Send a form, in chunks of size `chunk` if given; else the length is told ahead."""
     body = form(fields)
     headers = {"Authorization": "Bearer sk-test", "Content-Type": "multipart/form-data; boundary=mark"}
     connection = http.client.HTTPConnection(*address(server), timeout=TIMEOUT)
@@ -85,7 +86,7 @@ def upload(server: LocalServer, path: str, *fields: tuple[str, object], chunk: i
         connection.close()
 
 
-def form(fields: Iterable[tuple[str, object]]) -> bytes:
+def form(fields: Iterable[Field]) -> bytes:
     """`fields` as multipart/form-data with the boundary ``mark``."""
     parts: list[bytes] = []
     for name, value in fields:
@@ -94,7 +95,7 @@ def form(fields: Iterable[tuple[str, object]]) -> bytes:
             filename, content = value
             head += f'; filename="{filename}"\r\nContent-Type: application/octet-stream'
         else:
-            content = str(value).encode()
+            content = value.encode()
         parts.append(b"--mark\r\n%b\r\n\r\n%b\r\n" % (head.encode(), content))
     return b"".join(parts) + b"--mark--\r\n"
 

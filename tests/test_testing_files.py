@@ -7,14 +7,13 @@ from typing import Any
 
 import pytest
 
-from bare import ask, fitting, upload
+from bare import Field, ask, fitting, upload
 from openai_async.testing import LocalServer
 from openai_async.types.files import FileDeleted, FileObject
 
 
-def make(server: LocalServer, filename: str = "a.txt", content: bytes = b"hello", **fields: object) -> Any:
-    fields = {"purpose": "assistants", **fields}
-    return fitting(upload(server, "/files", *fields.items(), ("file", (filename, content))), FileObject)
+def make(server: LocalServer, filename: str = "a.txt", content: bytes = b"hello", purpose: str = "assistants") -> Any:
+    return fitting(upload(server, "/files", ("purpose", purpose), ("file", (filename, content))), FileObject)
 
 
 def retrieve(server: LocalServer, name: str) -> Any:
@@ -25,7 +24,11 @@ def retrieve(server: LocalServer, name: str) -> Any:
 def test_create(server: LocalServer, chunk: int) -> None:
     """A file is stored as it was uploaded, however the request was cut, and given back."""
     content = bytes(range(256)) + b"\r\n--mar\r\n--"
-    fields = (("purpose", "user_data"), ("file", ("a b.bin", content)), ("expires_after[seconds]", "3600"))
+    fields: tuple[Field, ...] = (
+        ("purpose", "user_data"),
+        ("file", ("a b.bin", content)),
+        ("expires_after[seconds]", "3600"),
+    )
     file = fitting(upload(server, "/files", *fields, chunk=chunk), FileObject)
     assert (file["filename"], file["bytes"], file["purpose"]) == ("a b.bin", len(content), "user_data")
     assert file["expires_at"] == file["created_at"] + 3600
@@ -62,7 +65,7 @@ def test_list_and_delete(server: LocalServer) -> None:
         ([("file", "text"), ("purpose", "batch")], "file"),
     ],
 )
-def test_refused(server: LocalServer, fields: list[tuple[str, object]], param: str) -> None:
+def test_refused(server: LocalServer, fields: list[Field], param: str) -> None:
     """What is missing in a form, or is no file, is a 400 that names it."""
     answer = upload(server, "/files", *fields)
     assert (answer.status, answer.error["param"]) == (400, param)

@@ -21,7 +21,7 @@ def test_no_such_pattern(server: LocalServer, path: str) -> None:
     assert ask(server, "GET", path).status == 404
 
 
-@pytest.mark.parametrize(("verb", "path"), [("GET", "/chat/completions"), ("PATCH", "/models/gpt-4o")])
+@pytest.mark.parametrize(("verb", "path"), [("DELETE", "/chat/completions"), ("PATCH", "/models/gpt-4o")])
 def test_wrong_verb(server: LocalServer, verb: str, path: str) -> None:
     """A path that knows other verbs is a 405."""
     assert ask(server, verb, path).status == 405

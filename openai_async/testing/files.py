@@ -50,8 +50,8 @@ def make(call: Call, file: Part, purpose: str, lifetime: int | None = None) -> O
 
 def seconds(call: Call) -> int | None:
     """The time to live that ``expires_after`` gives."""
-    value = call.object("expires_after").get("seconds")
-    return int(value) if value is not None else None
+    value = str(call.object("expires_after").get("seconds", ""))
+    return int(value) if value.isdigit() else None
 
 
 def advance(_: Call, file: Object) -> None:

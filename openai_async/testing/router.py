@@ -115,12 +115,25 @@ class Call:
         Raises:
             Refusal: it is something else.
         """
-        value = self.body.get(name)
+        value = self.options.get(name)
         if value is None:
             return {}
         if not isinstance(value, dict):
             raise Refusal(400, f"Invalid type for '{name}': expected an object.", code="invalid_type", param=name)
         return cast("Object", value)
+
+    def items(self, name: str) -> list[Any]:
+        """The value of the parameter `name`, which is a list; an empty one if it is missing.
+
+        Raises:
+            Refusal: it is something else.
+        """
+        value = self.options.get(name)
+        if value is None:
+            return []
+        if not isinstance(value, list):
+            raise Refusal(400, f"Invalid type for '{name}': expected a list.", code="invalid_type", param=name)
+        return cast("list[Any]", value)
 
     def number(self, name: str, default: int | None, least: int, most: int) -> int | None:
         """The value of the integer parameter `name`.

@@ -53,11 +53,11 @@ class Play:
 
     def _call_tools(self, calls: list[FunctionCall]) -> Events:
         step = self._step("tool_calls", {"tool_calls": [_told(each, None) for each in calls]})
-        shown = {**step, "step_details": {"type": "tool_calls", "tool_calls": []}}
+        shown: Object = {**step, "step_details": {"type": "tool_calls", "tool_calls": []}}
         yield "thread.run.step.created", shown
         yield "thread.run.step.in_progress", shown
         for index, each in enumerate(calls):
-            begun = {"index": index, **_told(each, None)}
+            begun: Object = {"index": index, **_told(each, None)}
             begun["function"] = {"name": each.name, "arguments": "", "output": None}
             yield _step_delta(step, begun)
             for token in generation.fragments(each.arguments):
@@ -82,7 +82,7 @@ class Play:
         step = self._step("message_creation", {"message_creation": {"message_id": message["id"]}})
         yield "thread.run.step.created", dict(step)
         yield "thread.run.step.in_progress", dict(step)
-        begun = {**message, "status": "in_progress", "content": [], "completed_at": None}
+        begun: Object = {**message, "status": "in_progress", "content": [], "completed_at": None}
         yield "thread.message.created", begun
         yield "thread.message.in_progress", begun
         for index, token in enumerate(tokens):

@@ -54,7 +54,7 @@ def _start(call: Call, thread: str, *before: tuple[str, Object]) -> Answer:
     active = next((run for run in _runs(call, thread).values() if run["status"] not in _FINAL), None)
     if active is not None:
         raise Refusal(400, f"Thread {thread} already has an active run {active['id']}.")
-    for message in call.body.get("additional_messages") or []:
+    for message in call.items("additional_messages"):
         threads.add_message(call.state, thread, message)
     run = _run(call, thread, assistant)
     play = _play(call, run)
@@ -172,12 +172,14 @@ def submit_tool_outputs(call: Call) -> Answer:
     run = _find(call)
     if run["status"] != "requires_action":
         raise Refusal(400, f"Runs in status '{run['status']}' do not accept tool outputs.")
-    (given_outputs,) = call.required("tool_outputs")
+    call.required("tool_outputs")
     play, script = _script(call, run)
-    outputs = {each.get("tool_call_id"): each.get("output") or "" for each in cast("list[Object]", given_outputs)}
+    outputs: dict[str, str] = {
+        str(each.get("tool_call_id")): each.get("output") or "" for each in call.items("tool_outputs")
+    }
     expected = {each["id"] for each in run["required_action"]["submit_tool_outputs"]["tool_calls"]}
     if outputs.keys() != expected:
-        raise Refusal(400, f"Expected tool outputs for call_ids {sorted(expected)}, got {sorted(map(str, outputs))}.")
+        raise Refusal(400, f"Expected tool outputs for call_ids {sorted(expected)}, got {sorted(outputs)}.")
     play.outputs = outputs
     run["status"] = "queued"
     run["required_action"] = None

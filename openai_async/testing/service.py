@@ -7,7 +7,7 @@ import logging
 import threading
 from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from time import perf_counter_ns
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from . import (
     assistants,
     chat,
     completions,
+    documented,
     embeddings,
     files,
     models,
@@ -30,18 +31,18 @@ from .answers import Answer, Refusal
 from .faults import Fault, script
 from .orders import Orders
 from .received import ReceivedRequest, path_of
-from .router import Call, Router
+from .router import Call, Handler, Router
 from .state import State
 from .wire import Connection, Script, serialize
 
 if TYPE_CHECKING:
     from .server import Gate
 
-__all__ = ["Service"]
+__all__ = ["AREAS", "Service"]
 
 _LOGGED = 20_000
 _NO_FAULT = Fault()
-_AREAS = (
+AREAS = (
     assistants,
     chat,
     completions,
@@ -56,7 +57,8 @@ _AREAS = (
     vector_stores,
     videos,
 )
-_ROUTER = Router("/v1", *(area.ROUTES for area in _AREAS))
+_PREFIX = "/v1"
+_ROUTER = Router(_PREFIX, *(area.ROUTES for area in AREAS))
 _logger = logging.getLogger(__name__)
 
 
@@ -156,7 +158,7 @@ class Service:
     def _answer(self, request: ReceivedRequest) -> Answer:
         try:
             self._authenticate(request)
-            handler, ids = _ROUTER.find(request.method, request.path)
+            handler, ids = _find(request.method, request.path)
             return handler(Call(request, self._state, ids))
         except Refusal as refusal:
             return refusal.answer
@@ -173,6 +175,19 @@ class Service:
         if self._api_keys is not None and key not in self._api_keys:
             shown = f"{key[:3]}...{key[-4:]}" if len(key) > 10 else "..."
             raise Refusal(401, f"Incorrect API key: {shown}.", code="invalid_api_key")
+
+
+def _find(verb: str, path: str) -> tuple[Handler, tuple[str, ...]]:
+    try:
+        return _ROUTER.find(verb, path)
+    except Refusal:
+        return _whole_router().find(verb, path)
+
+
+@cache
+def _whole_router() -> Router:
+    """All the paths of the API; made when there is a request that the usual ones are not enough for."""
+    return Router(_PREFIX, documented.routes(), *(area.ROUTES for area in AREAS))
 
 
 def _usual(request: ReceivedRequest) -> dict[str, str]:

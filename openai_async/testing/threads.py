@@ -29,7 +29,8 @@ def make(call: Call, wanted: Object) -> Object:
         "tool_resources": wanted.get("tool_resources") or {},
     }
     keep(call, "threads", thread)
-    for message in wanted.get("messages") or []:
+    begun_with: list[Object] = wanted.get("messages") or []
+    for message in begun_with:
         add_message(call.state, name, message)
     return thread
 

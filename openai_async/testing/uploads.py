@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from hashlib import md5
-from typing import cast
 
 from . import files
 from .answers import Answer, Object, Refusal, json_answer
@@ -43,8 +42,8 @@ def add_part(call: Call) -> Answer:
 
 def complete(call: Call) -> Answer:
     upload = _pending(call)
-    (names,) = call.required("part_ids")
-    parts = [_part(call, place, name) for place, name in enumerate(cast("list[str]", names))]
+    call.required("part_ids")
+    parts = [_part(call, place, name) for place, name in enumerate(call.items("part_ids"))]
     file = _joined(upload["filename"], parts)
     if file.size != upload["bytes"]:
         raise Refusal(400, f"The parts have {file.size} bytes; the upload was announced with {upload['bytes']}.")

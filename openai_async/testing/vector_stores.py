@@ -36,7 +36,7 @@ def create(call: Call) -> Answer:
         "expires_after": body.get("expires_after"),
         "expires_at": None,
     }
-    for file_id in body.get("file_ids") or []:
+    for file_id in call.items("file_ids"):
         _attach(call, name, {"file_id": file_id, "chunking_strategy": body.get("chunking_strategy")})
     keep(call, "vector_stores", store)
     return told(_counted(call, store))
@@ -206,8 +206,8 @@ def create_batch(call: Call) -> Answer:
     store = _store(call)
     body = call.body
     common = given(body, ("attributes", "chunking_strategy"))
-    wanted: list[Object] = [{**common, "file_id": name} for name in body.get("file_ids") or []]
-    wanted += [{**common, **each} for each in cast("list[Object]", body.get("files") or [])]
+    wanted: list[Object] = [{**common, "file_id": name} for name in call.items("file_ids")]
+    wanted += [{**common, **each} for each in call.items("files")]
     if not wanted:
         raise Refusal(400, "Give 'file_ids' or 'files'.", code="missing_required_parameter", param="file_ids")
     attached = [_attach(call, store["id"], each) for each in wanted]

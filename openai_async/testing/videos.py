@@ -84,10 +84,9 @@ def extend(call: Call) -> Answer:
 
 def _source(call: Call) -> Object | None:
     """The stored video that is worked on; None if it came with the request."""
-    video = call.body["video"]
-    if isinstance(video, Part):
+    if isinstance(call.body["video"], Part):
         return None
-    source: Object = find(call, "videos", video.get("id") if isinstance(video, dict) else video, "video")
+    source: Object = find(call, "videos", call.object("video").get("id") or "", "video")
     return source
 
 
