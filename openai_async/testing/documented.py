@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -20,7 +21,7 @@ _BYTES = b"These are the bytes of the local server.\n"
 
 
 class _Documented(msgspec.Struct):
-    shapes: dict[str, Object]
+    shapes: dict[str, dict[str, Any]]
     routes: dict[str, _Endpoint]
 
 
