@@ -143,9 +143,9 @@ class _Buffer(_Source):
 class _Path(_Source):
     """A file by its name, or a part of it; opened for each pass."""
 
-    def __init__(self, argument: str, path: str, start: int = 0, size: int | None = None) -> None:
+    def __init__(self, argument: str, path: os.PathLike[str] | str, start: int = 0, size: int | None = None) -> None:
         super().__init__(argument)
-        self._path = path
+        self._path = os.fspath(path)
         self._start = start
         self._part = size
 
@@ -331,7 +331,7 @@ def _source(segment: Segment) -> _Source:
 _KINDS: tuple[tuple[Callable[[Any], bool], Callable[[str, Any], _Source]], ...] = (
     (lambda content: isinstance(content, (bytes, bytearray, memoryview)), _Buffer),
     (lambda content: isinstance(content, Slice), lambda name, part: _Path(name, part.path, part.start, part.size)),
-    (lambda content: isinstance(content, os.PathLike), lambda name, path: _Path(name, os.fspath(path))),
+    (lambda content: isinstance(content, os.PathLike), _Path),
     (lambda content: hasattr(content, "read"), _OpenFile),
     (lambda content: isinstance(content, AsyncIterable), _AsyncIterable),
     (lambda content: True, _Iterable),  # noqa: ARG005

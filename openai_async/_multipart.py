@@ -86,7 +86,7 @@ class Form:
         Raises:
             TypeError, ValueError: a parameter cannot be sent; the message names it.
         """
-        if self.raw is not None and parameters.keys() == {self.raw}:
+        if self.raw is not None and [*parameters] == [self.raw]:
             return EncodedForm(_media_type(self.raw), [str(parameters[self.raw]).encode()])
         files = [one for name in self.files for one in _files(name, parameters.get(name))]
         if not files and not self.always:
@@ -99,7 +99,7 @@ class Form:
             elif name == self.raw:
                 writer.part(_head(name, None, {"Content-Type": _media_type(name)}), str(value).encode())
             elif name not in self.files or isinstance(value, Mapping):
-                for field, text in flatten({name: value}):
+                for field, text in flatten(cast("dict[str, object]", {name: value})):
                     writer.part(_head(field, None, {}), text.encode())
         for file in files:
             writer.file(file)
@@ -129,9 +129,11 @@ class _Writer:
     def file(self, file: _File) -> None:
         head = _head(file.field, file.name, file.headers)
         content = file.content
-        if isinstance(content, (bytes, bytearray, memoryview)) and memoryview(content).nbytes <= _SMALL:
-            self.part(head, bytes(content))
-            return
+        if isinstance(content, (bytes, bytearray, memoryview)):
+            buffer = memoryview(cast("bytes", content))
+            if buffer.nbytes <= _SMALL:
+                self.part(head, bytes(buffer))
+                return
         self._known += self._delimiter + head
         self._segments += [bytes(self._known), FileSegment(file.argument, content)]
         self._known = bytearray(b"\r\n")
@@ -155,7 +157,7 @@ def _file(argument: str, field: str, value: object) -> _File:
     if not isinstance(value, tuple):
         content = _content(argument, value)
         return _File(argument, field, _name_of(content), content, _part_headers(argument, _name_of(content), None, {}))
-    items: tuple[Any, ...] = value
+    items = tuple(cast("Iterable[Any]", value))
     if not 2 <= len(items) <= 4:
         raise TypeError(
             f"`{argument}` must be (name, contents), (name, contents, media type) or (name, contents, media type, "
@@ -169,6 +171,7 @@ def _file(argument: str, field: str, value: object) -> _File:
 
 def _content(argument: str, value: object) -> FileContent:
     """`value`, if it is something to read bytes from."""
+    kind = type(value).__name__
     if isinstance(value, str):
         raise TypeError(
             f"`{argument}` is text; give pathlib.Path(...) for the file of that name, or .encode() for the text itself"
@@ -181,15 +184,15 @@ def _content(argument: str, value: object) -> FileContent:
         return cast("FileContent", value)
     raise TypeError(
         f"`{argument}` must be bytes, a path, an open file, an iterator of bytes, or a tuple (name, contents, media "
-        f"type, headers); not {type(value).__name__}"
+        f"type, headers); not {kind}"
     )
 
 
 def _name_of(content: object) -> str:
     """The last part of the path of `content`; servers take parts without a name for fields."""
-    path = content if isinstance(content, os.PathLike) else getattr(content, "name", None)
+    path: Any = cast("Any", content) if isinstance(content, os.PathLike) else getattr(content, "name", None)
     if isinstance(path, (str, os.PathLike)):
-        name = os.fspath(cast("str | os.PathLike[str]", path))
+        name = str(os.fspath(cast("str | os.PathLike[str]", path)))
         return os.path.basename(name) or "upload"  # noqa: PTH119 - the path may be one of another system
     return "upload"
 

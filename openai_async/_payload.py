@@ -17,6 +17,7 @@ __all__ = ["ONE_WRITE", "BytesPayload", "Payload", "UploadPayload"]
 
 # Bytes, the transport's high-water mark: a body up to this size leaves in a write that cannot block.
 ONE_WRITE = 64 * 1024
+_PART = 256 * 1024  # bytes that are copied at once when the socket does not take them all
 
 
 class Payload(aiohttp.Payload):
@@ -50,34 +51,54 @@ class Payload(aiohttp.Payload):
             self._transport.abort()
 
     async def _write_piece(self, writer: Any, piece: bytes | memoryview) -> None:
-        """Write `piece`, each part of it within the limit."""
+        """Write `piece`; each part of it leaves before the next one goes to the socket."""
         self._transport = writer.transport
         view = memoryview(piece)
-        for start in range(0, len(view), ONE_WRITE):
-            await self._write_part(writer, view[start : start + ONE_WRITE])
+        for start in range(0, len(view), _PART):
+            await writer.write(view[start : start + _PART], drain=False)
+            if writer.protocol.writing_paused:
+                await self._drained(writer)
+        await asyncio.sleep(0)  # a peer that is quick enough never makes the writer wait
 
-    async def _write_part(self, writer: Any, part: memoryview) -> None:
+    async def _drained(self, writer: Any) -> None:
+        """Wait until the socket takes more."""
         if self._write_timeout is None:
-            await writer.write(part)
+            await writer.drain()
             return
-        task = asyncio.current_task()
-        expired = False
-
-        def expire() -> None:
-            nonlocal expired
-            expired = True
-            if task is not None:
-                task.cancel()
-
-        handle = asyncio.get_running_loop().call_later(self._write_timeout, expire)
+        timer = _Progress(writer.transport, self._write_timeout)
         try:
-            await writer.write(part)
+            await writer.drain()
         except asyncio.CancelledError:
-            if not expired:
+            if not timer.expired:
                 raise
             raise WriteTimeout(f"nothing was taken for {self._write_timeout} s") from None
         finally:
-            handle.cancel()
+            timer.cancel()
+
+
+class _Progress:
+    """Cancels the task that made it once nothing has left the buffer of `transport` for `limit` seconds."""
+
+    def __init__(self, transport: asyncio.Transport, limit: float) -> None:
+        self.expired = False
+        self._transport = transport
+        self._limit = limit
+        self._task = asyncio.current_task()
+        self._start()
+
+    def _start(self) -> None:
+        self._left = self._transport.get_write_buffer_size()
+        self._handle = asyncio.get_running_loop().call_later(self._limit, self._look)
+
+    def _look(self) -> None:
+        if self._transport.get_write_buffer_size() < self._left:
+            self._start()
+        elif self._task is not None:
+            self.expired = True
+            self._task.cancel()
+
+    def cancel(self) -> None:
+        self._handle.cancel()
 
 
 class BytesPayload(Payload):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator
+from contextlib import aclosing, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args, get_origin, overload
 
@@ -136,7 +136,7 @@ class AsyncAPIResponse(_Answer[T]):
             await self.read()
         return self._parse(to)
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
         """The body in pieces as they arrive, or of `chunk_size` bytes."""
         exchange = self._exchange
         if exchange.content is not None:
@@ -179,16 +179,20 @@ class AsyncAPIResponse(_Answer[T]):
             yield rest
 
     async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to the path `file` as it arrives, off the event loop.
+        """Write the body to the path `file` as it arrives, off the event loop and without holding it in memory.
+
+        It is written to a file beside the path, which takes the path's place when all of it is here. If the download
+        breaks off, that file is removed, and what the path held before stays.
+
+        chunk_size: bytes that are written at once, 1 MiB by default.
 
         Raises:
             OSError: the file cannot be written.
         """
-        import anyio
+        from ._files import PIECE, save
 
-        async with await anyio.open_file(file, "wb") as opened:
-            async for piece in self.iter_bytes(chunk_size):
-                await opened.write(piece)
+        async with aclosing(self.iter_bytes()) as pieces:
+            await save(pieces, file, chunk_size or PIECE)
 
     async def close(self) -> None:
         """Give the rest of the body up and free the connection. A stream of it has then ended, too."""

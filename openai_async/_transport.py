@@ -155,7 +155,8 @@ class Transport:
         proxy = None if self._proxies is _NO_PROXIES else self._proxy(url)
         tls = True if url.scheme == "http" else self._tls if self._tls is not None else await self._load_tls()
         body = call.body
-        large = None if body is None or (body.__class__ is bytes and len(body) <= ONE_WRITE) else await _payload(call)
+        small = body is None or (isinstance(body, bytes) and len(body) <= ONE_WRITE)
+        large = None if small else await _payload(call)
         timeout = self._timeouts.get(call.phases) or self._timeout(call.phases)
         if call.deadline is not None:
             timeout = _within(timeout, call)

@@ -104,7 +104,12 @@ class APIResponse(_Answer[T]):
         return _iterate(self._runner, self._async.iter_lines())
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to the path `file` as it arrives; the pieces never leave the loop thread.
+        """Write the body to the path `file` as it arrives; the pieces never come to the calling thread.
+
+        It is written to a file beside the path, which takes the path's place when all of it is here. If the download
+        breaks off, that file is removed, and what the path held before stays.
+
+        chunk_size: bytes that are written at once, 1 MiB by default.
 
         Raises:
             OSError: the file cannot be written.
