@@ -322,7 +322,7 @@ def test_a_child_keeps_no_connection_of_the_parent_open(server: LocalServer, syn
 @every_loop
 def test_a_child_says_no_goodbye_for_its_parent(new_loop: NewLoop) -> None:
     """Closing a client in a child sends nothing on the TLS connections of the parent's loop, not even a farewell."""
-    authority = trustme.CA()
+    authority: Any = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
     trusted = ssl.create_default_context()

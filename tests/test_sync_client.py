@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
 from functools import cached_property
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NamedTuple
 
 import pytest
@@ -37,25 +38,26 @@ from openai_async import (
 from openai_async.sync import LegacyAPIResponse as SyncRawResponse, _module_client
 from openai_async.testing import Fault, LocalServer
 from openai_async.types import Embedding, Model
-from openai_async.types.chat import ChatCompletionChunk
+from openai_async.types.chat import ChatCompletionChunk, ChatCompletionMessageParam
 
 MODEL = "gpt-4o-mini"
 WORDS = "one two three four five"
 
 
+def question(words: str) -> list[ChatCompletionMessageParam]:
+    """Messages that the local server answers with `words`."""
+    return [{"role": "user", "content": f"say only {words}"}]
+
+
 def ask(client: OpenAI, words: str) -> str | None:
-    """The answer to a prompt that the local server echoes."""
-    completion = client.chat.completions.create(
-        model=MODEL, messages=[{"role": "user", "content": f"say only {words}"}]
-    )
+    """The answer to a question that the local server echoes."""
+    completion = client.chat.completions.create(model=MODEL, messages=question(words))
     return completion.choices[0].message.content
 
 
 def stream(client: OpenAI, words: str = WORDS) -> Stream[ChatCompletionChunk]:
     """The same answer as a stream."""
-    return client.chat.completions.create(
-        model=MODEL, messages=[{"role": "user", "content": f"say only {words}"}], stream=True
-    )
+    return client.chat.completions.create(model=MODEL, messages=question(words), stream=True)
 
 
 def joined(events: Iterator[ChatCompletionChunk] | Stream[ChatCompletionChunk]) -> str:
@@ -130,9 +132,7 @@ def heard(client: OpenAI, _: LocalServer) -> object:
 
 def raw_model(client: OpenAI) -> SyncRawResponse[Model]:
     """A call through ``with_raw_response``."""
-    view: Any = client.models.with_raw_response
-    raw: SyncRawResponse[Model] = view.retrieve(MODEL)
-    return raw
+    return client.models.with_raw_response.retrieve(MODEL)
 
 
 def timed(client: OpenAI, _: LocalServer) -> object:
@@ -248,10 +248,8 @@ def test_a_setting_counts_from_the_next_request(server: LocalServer, sync_client
         sync_client.models.list()
         sync_client.with_raw_response.models.list()
         sync_client.models.with_raw_response.list()
-        views: list[Any] = [sync_client.with_streaming_response.models, sync_client.models.with_streaming_response]
-        for models in views:
-            with models.list():
-                pass
+        with sync_client.with_streaming_response.models.list(), sync_client.models.with_streaming_response.list():
+            pass
         return [request.headers.get(setting.header) for request in server.requests[-5:]]
 
     assert setting.expected not in calls()
@@ -471,20 +469,17 @@ def test_a_raw_response_counts_retries(server: LocalServer, sync_client: OpenAI)
 
 def test_a_raw_response_of_a_stream_parses_to_one(server: LocalServer, sync_client: OpenAI) -> None:
     """The raw view of a streaming call has the headers; `parse` gives the sync stream."""
-    raw: Any = sync_client.chat.completions.with_raw_response.create(
-        model=MODEL, messages=[{"role": "user", "content": f"say only {WORDS}"}], stream=True
-    )
+    create = sync_client.chat.completions.with_raw_response.create
+    raw = create(model=MODEL, messages=question(WORDS), stream=True)
     assert raw.headers["content-type"] == "text/event-stream"
-    events: Stream[ChatCompletionChunk] = raw.parse()
+    events = raw.parse()
     assert type(events) is Stream
     assert joined(events) == WORDS
 
 
 def streamed(client: OpenAI) -> AbstractContextManager[APIResponse[Model]]:
     """A call through ``with_streaming_response``."""
-    view: Any = client.with_streaming_response.models
-    block: AbstractContextManager[APIResponse[Model]] = view.retrieve(MODEL)
-    return block
+    return client.with_streaming_response.models.retrieve(MODEL)
 
 
 def saved(response: APIResponse[Model], path: Path) -> bytes:
@@ -530,9 +525,8 @@ def test_a_streamed_response_parses(sync_client: OpenAI) -> None:
 
 def test_a_streamed_response_of_a_stream_parses_to_one(sync_client: OpenAI) -> None:
     """Inside the block, `parse` of a streaming call gives the sync stream."""
-    call: Any = sync_client.chat.completions.with_streaming_response.create
-    messages = [{"role": "user", "content": f"say only {WORDS}"}]
-    with call(model=MODEL, messages=messages, stream=True) as response:
+    create = sync_client.chat.completions.with_streaming_response.create
+    with create(model=MODEL, messages=question(WORDS), stream=True) as response:
         assert joined(response.parse()) == WORDS
 
 
@@ -580,10 +574,7 @@ def test_a_stream_is_iterated_in_steps(sync_client: OpenAI) -> None:
 def test_a_stream_knows_its_usage(sync_client: OpenAI) -> None:
     """Token counts that came with the last event are at hand without looking for them."""
     events = sync_client.chat.completions.create(
-        model=MODEL,
-        messages=[{"role": "user", "content": f"say only {WORDS}"}],
-        stream=True,
-        stream_options={"include_usage": True},
+        model=MODEL, messages=question(WORDS), stream=True, stream_options={"include_usage": True}
     )
     usage = [events.usage]
     list(events)
@@ -744,7 +735,7 @@ def test_threads_may_share_one_stream(sync_client: OpenAI) -> None:
 
 
 @pytest.fixture
-def module(server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def module(server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     """The package with its settings for the server, all of them reset afterwards."""
     for variable in ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY", "OPENAI_BASE_URL"):
         monkeypatch.delenv(variable, raising=False)
@@ -756,14 +747,14 @@ def module(server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any
         _module_client._current[1].close()
 
 
-def test_the_module_is_a_client(server: LocalServer, module: Any) -> None:
+@pytest.mark.usefixtures("module")
+def test_the_module_is_a_client(server: LocalServer) -> None:
     """``openai.chat.completions.create(...)`` works as soon as the settings are made, streamed too."""
-    messages = [{"role": "user", "content": f"say only {WORDS}"}]
-    completion = module.chat.completions.create(model=MODEL, messages=messages)
+    completion = openai.chat.completions.create(model=MODEL, messages=question(WORDS))
     assert completion.choices[0].message.content == WORDS
-    assert joined(module.chat.completions.create(model=MODEL, messages=messages, stream=True)) == WORDS
-    assert module.models.retrieve(MODEL).id == MODEL
-    assert module.models.with_raw_response.retrieve(MODEL).status_code == 200
+    assert joined(openai.chat.completions.create(model=MODEL, messages=question(WORDS), stream=True)) == WORDS
+    assert openai.models.retrieve(MODEL).id == MODEL
+    assert openai.models.with_raw_response.retrieve(MODEL).status_code == 200
     assert server.requests[0].headers["authorization"] == "Bearer sk-module"
     assert server.connections == 1
 
@@ -777,7 +768,7 @@ MODULE_SETTINGS = [
 
 @pytest.mark.parametrize("setting", MODULE_SETTINGS, ids=lambda setting: setting.name)
 def test_settings_of_the_module_are_taken_live(
-    server: LocalServer, module: Any, monkeypatch: pytest.MonkeyPatch, setting: Setting
+    server: LocalServer, module: ModuleType, monkeypatch: pytest.MonkeyPatch, setting: Setting
 ) -> None:
     """Assigning to a setting counts from the next call; setting it back does too."""
     before = getattr(module, setting.name)
@@ -789,7 +780,7 @@ def test_settings_of_the_module_are_taken_live(
 
 
 def test_a_setting_changed_in_place_counts_too(
-    server: LocalServer, module: Any, monkeypatch: pytest.MonkeyPatch
+    server: LocalServer, module: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A key put into `default_headers` is sent with the next call."""
     headers: dict[str, str] = {}
@@ -800,7 +791,7 @@ def test_a_setting_changed_in_place_counts_too(
     assert [request.headers.get("x-more") for request in server.requests] == [None, "1"]
 
 
-def test_limits_of_the_module_count(server: LocalServer, module: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_limits_of_the_module_count(server: LocalServer, module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     """`max_retries`, `timeout` and `default_query` of the module are those of its client."""
     monkeypatch.setattr(module, "max_retries", 0)
     monkeypatch.setattr(module, "timeout", 5.0)
@@ -812,7 +803,7 @@ def test_limits_of_the_module_count(server: LocalServer, module: Any, monkeypatc
     assert _module_client.client().timeout == 5.0
 
 
-def test_the_module_says_that_it_has_no_key(module: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_module_says_that_it_has_no_key(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a key the first call fails with advice; a key set afterwards makes the next one work."""
     monkeypatch.setattr(module, "api_key", None)
     with pytest.raises(OpenAIError, match="OPENAI_API_KEY"):
@@ -821,7 +812,9 @@ def test_the_module_says_that_it_has_no_key(module: Any, monkeypatch: pytest.Mon
     assert module.models.retrieve(MODEL).id == MODEL
 
 
-def test_groups_of_the_module_can_be_looked_at_without_a_key(module: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_groups_of_the_module_can_be_looked_at_without_a_key(
+    module: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """`dir`, `repr`, `copy` and the look-ups of tools that inspect modules need no client."""
     monkeypatch.setattr(module, "api_key", None)
     assert {"completions", "with_raw_response"} <= {*dir(module.chat)}
