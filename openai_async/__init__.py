@@ -73,12 +73,32 @@ if TYPE_CHECKING:
     )
     from ._version import __version__ as __version__
     from .sync import APIResponse as APIResponse, OpenAI as OpenAI, Stream as Stream
+    from .sync.resources.admin import Admin
+    from .sync.resources.audio import Audio
+    from .sync.resources.batches import Batches
+    from .sync.resources.beta import Beta
     from .sync.resources.chat import Chat
     from .sync.resources.completions import Completions
+    from .sync.resources.containers import Containers
+    from .sync.resources.content_provenance_checks import ContentProvenanceChecks
+    from .sync.resources.conversations import Conversations
+    from .sync.resources.decisions import Decisions
     from .sync.resources.embeddings import Embeddings
+    from .sync.resources.evals import Evals
+    from .sync.resources.files import Files
+    from .sync.resources.fine_tuning import FineTuning
+    from .sync.resources.images import Images
+    from .sync.resources.live import Live
     from .sync.resources.models import Models
     from .sync.resources.moderations import Moderations
+    from .sync.resources.realtime import Realtime
     from .sync.resources.responses import Responses
+    from .sync.resources.safety import Safety
+    from .sync.resources.skills import Skills
+    from .sync.resources.uploads import Uploads
+    from .sync.resources.vector_stores import VectorStores
+    from .sync.resources.videos import Videos
+    from .sync.resources.webhooks import Webhooks
 
     BaseModel = _Model
     AsyncClient = AsyncOpenAI
@@ -86,12 +106,32 @@ if TYPE_CHECKING:
     VERSION = __version__
 
     # Groups of endpoints of the client that is made from the settings below.
+    admin: Admin
+    audio: Audio
+    batches: Batches
+    beta: Beta
     chat: Chat
     completions: Completions
+    containers: Containers
+    content_provenance_checks: ContentProvenanceChecks
+    conversations: Conversations
+    decisions: Decisions
     embeddings: Embeddings
+    evals: Evals
+    files: Files
+    fine_tuning: FineTuning
+    images: Images
+    live: Live
     models: Models
     moderations: Moderations
+    realtime: Realtime
     responses: Responses
+    safety: Safety
+    skills: Skills
+    uploads: Uploads
+    vector_stores: VectorStores
+    videos: Videos
+    webhooks: Webhooks
 
 # Settings of the module's own client; None leaves a setting to its environment variable or default.
 api_key: str | None = None
@@ -136,7 +176,12 @@ _HOMES = {
     for name in names.split()
 }
 _MODULES = ("types",)
-_GROUPS = ("chat", "completions", "embeddings", "models", "moderations", "responses")
+_GROUP_NAMES = (
+    "admin audio batches beta chat completions containers content_provenance_checks conversations decisions "
+    "embeddings evals files fine_tuning images live models moderations realtime responses safety skills uploads "
+    "vector_stores videos webhooks"
+)
+_GROUPS = tuple(_GROUP_NAMES.split())
 
 __all__ = [*_HOMES, *_GROUPS, *_MODULES]  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]
 

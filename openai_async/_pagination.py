@@ -234,6 +234,7 @@ def paginate(
     *,
     body: object = None,
     query: Query | None = None,
+    headers: Headers | None = None,
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
@@ -243,6 +244,7 @@ def paginate(
     """The list that an endpoint gives in pages of type `page`."""
     options: CallOptions = {
         "body": body,
+        "headers": headers,
         "extra_headers": extra_headers,
         "extra_body": extra_body,
         "timeout": timeout,

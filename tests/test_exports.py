@@ -21,10 +21,6 @@ SOURCE = ast.parse((ROOT / "openai_async/__init__.py").read_text(encoding="utf-8
 
 # Names of the official package that are not here, by the reason. A name that is here by now must be taken out.
 MISSING = {
-    "endpoints to come": (
-        "admin audio batches beta containers content_provenance_checks conversations decisions evals files fine_tuning "
-        "images live realtime safety skills uploads vector_stores videos webhooks"
-    ),
     "modules that are arranged in another way": "pagination resources",
     "files and downloads to come": "HttpxBinaryResponseContent file_from_path",
     "helpers to come": (

@@ -32,7 +32,7 @@ LAYERS: dict[str, str] = {
         "_response_head _response _streaming _websocket"
     ),
     "engine": "_request _engine",
-    "API": "_resource _pagination _polling _uploads _parsing resources resources.*",
+    "API": "_required _resource _pagination _polling _uploads _parsing resources resources.*",
     "clients": "_client azure",
     "sync": "sync sync.*",
     "front": "__init__",

@@ -66,6 +66,9 @@ RULES: dict[str, Rule] = {
     "AsyncPaginator": Rule(unwrap=1, view=True),
     "AsyncPage": Rule("SyncPage", "sync._pagination", view=True),
     "AsyncCursorPage": Rule("SyncCursorPage", "sync._pagination", view=True),
+    "AsyncConversationCursorPage": Rule("SyncConversationCursorPage", "sync._pagination", view=True),
+    "AsyncNextCursorPage": Rule("SyncNextCursorPage", "sync._pagination", view=True),
+    "AsyncTokenPage": Rule("SyncTokenPage", "sync._pagination", view=True),
 }
 
 # Words of docstrings: sentences and examples speak of the sync client.

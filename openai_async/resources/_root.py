@@ -11,12 +11,32 @@ from .._types import Body, RequestOptions
 if TYPE_CHECKING:
     from .._streaming import AsyncStream
     from ._views import RawRoot, StreamedRoot
+    from .admin import AsyncAdmin
+    from .audio import AsyncAudio
+    from .batches import AsyncBatches
+    from .beta import AsyncBeta
     from .chat import AsyncChat
     from .completions import AsyncCompletions
+    from .containers import AsyncContainers
+    from .content_provenance_checks import AsyncContentProvenanceChecks
+    from .conversations import AsyncConversations
+    from .decisions import AsyncDecisions
     from .embeddings import AsyncEmbeddings
+    from .evals import AsyncEvals
+    from .files import AsyncFiles
+    from .fine_tuning import AsyncFineTuning
+    from .images import AsyncImages
+    from .live import AsyncLive
     from .models import AsyncModels
     from .moderations import AsyncModerations
+    from .realtime import AsyncRealtime
     from .responses import AsyncResponses
+    from .safety import AsyncSafety
+    from .skills import AsyncSkills
+    from .uploads import AsyncUploads
+    from .vector_stores import AsyncVectorStores
+    from .videos import AsyncVideos
+    from .webhooks import AsyncWebhooks
 
 __all__ = ["AsyncRoot"]
 
@@ -25,6 +45,34 @@ T = TypeVar("T")
 
 class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
     """All endpoints of the API. See https://platform.openai.com/docs/api-reference."""
+
+    @cached_property
+    def admin(self) -> AsyncAdmin:
+        """Administration; needs an admin key."""
+        from .admin import AsyncAdmin
+
+        return AsyncAdmin(self._engine)
+
+    @cached_property
+    def audio(self) -> AsyncAudio:
+        """Speech to text, text to speech, and voices."""
+        from .audio import AsyncAudio
+
+        return AsyncAudio(self._engine)
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Many requests in one file, answered within a day at a lower price."""
+        from .batches import AsyncBatches
+
+        return AsyncBatches(self._engine)
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """What may still change, and what is on its way out."""
+        from .beta import AsyncBeta
+
+        return AsyncBeta(self._engine)
 
     @cached_property
     def chat(self) -> AsyncChat:
@@ -41,11 +89,74 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
         return AsyncCompletions(self._engine)
 
     @cached_property
+    def containers(self) -> AsyncContainers:
+        """The machines that the code interpreter runs on."""
+        from .containers import AsyncContainers
+
+        return AsyncContainers(self._engine)
+
+    @cached_property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
+        """Whether a file was made by a model of OpenAI."""
+        from .content_provenance_checks import AsyncContentProvenanceChecks
+
+        return AsyncContentProvenanceChecks(self._engine)
+
+    @cached_property
+    def conversations(self) -> AsyncConversations:
+        """Conversations that the server keeps."""
+        from .conversations import AsyncConversations
+
+        return AsyncConversations(self._engine)
+
+    @cached_property
+    def decisions(self) -> AsyncDecisions:
+        """Questions answered by a choice, with how sure the model is."""
+        from .decisions import AsyncDecisions
+
+        return AsyncDecisions(self._engine)
+
+    @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         """Texts as vectors."""
         from .embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(self._engine)
+
+    @cached_property
+    def evals(self) -> AsyncEvals:
+        """Tests of how well models do."""
+        from .evals import AsyncEvals
+
+        return AsyncEvals(self._engine)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """What is uploaded for other endpoints to read, and what they leave."""
+        from .files import AsyncFiles
+
+        return AsyncFiles(self._engine)
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuning:
+        """Models trained further on examples of one's own."""
+        from .fine_tuning import AsyncFineTuning
+
+        return AsyncFineTuning(self._engine)
+
+    @cached_property
+    def images(self) -> AsyncImages:
+        """Pictures made or changed by a model."""
+        from .images import AsyncImages
+
+        return AsyncImages(self._engine)
+
+    @cached_property
+    def live(self) -> AsyncLive:
+        """Spoken conversations that others may join and take over."""
+        from .live import AsyncLive
+
+        return AsyncLive(self._engine)
 
     @cached_property
     def models(self) -> AsyncModels:
@@ -62,11 +173,60 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
         return AsyncModerations(self._engine)
 
     @cached_property
+    def realtime(self) -> AsyncRealtime:
+        """Spoken conversations as they happen."""
+        from .realtime import AsyncRealtime
+
+        return AsyncRealtime(self._engine)
+
+    @cached_property
     def responses(self) -> AsyncResponses:
         """Answers with tools, and conversations that the server keeps."""
         from .responses import AsyncResponses
 
         return AsyncResponses(self._engine)
+
+    @cached_property
+    def safety(self) -> AsyncSafety:
+        """What the safety systems found in one's traffic."""
+        from .safety import AsyncSafety
+
+        return AsyncSafety(self._engine)
+
+    @cached_property
+    def skills(self) -> AsyncSkills:
+        """Instructions and files that teach a model how to do something."""
+        from .skills import AsyncSkills
+
+        return AsyncSkills(self._engine)
+
+    @cached_property
+    def uploads(self) -> AsyncUploads:
+        """Files too large for one request, sent in parts."""
+        from .uploads import AsyncUploads
+
+        return AsyncUploads(self._engine)
+
+    @cached_property
+    def vector_stores(self) -> AsyncVectorStores:
+        """Files cut up and indexed, to be searched by meaning."""
+        from .vector_stores import AsyncVectorStores
+
+        return AsyncVectorStores(self._engine)
+
+    @cached_property
+    def videos(self) -> AsyncVideos:
+        """Videos made or changed by a model."""
+        from .videos import AsyncVideos
+
+        return AsyncVideos(self._engine)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Addresses that are told of events, and what is sent to them."""
+        from .webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._engine)
 
     @overload
     async def get(

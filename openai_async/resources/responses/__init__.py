@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NoneType, NotGiven, Omit, Query, TimeoutLike, not_given, omit
-from ...types.responses import Response, ResponseStreamEvent
+from ...types.responses import CompactedResponse, Response, ResponseStreamEvent
 
 if TYPE_CHECKING:
     from ..._streaming import AsyncStream
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...types.shared_params import Metadata, Reasoning
     from ._views import RawResponses, StreamedResponses
     from .input_items import AsyncInputItems
+    from .input_tokens import AsyncInputTokens
 
 __all__ = ["AsyncResponses"]
 
@@ -31,6 +32,13 @@ class AsyncResponses(AsyncResource["RawResponses", "StreamedResponses"]):
         from .input_items import AsyncInputItems
 
         return AsyncInputItems(self._engine)
+
+    @cached_property
+    def input_tokens(self) -> AsyncInputTokens:
+        """The size of an input before it is sent."""
+        from .input_tokens import AsyncInputTokens
+
+        return AsyncInputTokens(self._engine)
 
     @overload
     async def create(
@@ -422,6 +430,61 @@ class AsyncResponses(AsyncResource["RawResponses", "StreamedResponses"]):
             "POST",
             path("/responses/{response_id}/cancel", response_id=response_id),
             Response,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def compact(
+        self,
+        *,
+        model: str | None,
+        image: params.ResponseCompactParamsImage | Omit = omit,
+        input: str | Iterable[params.ResponseInputItemParam] | Omit | None = omit,
+        instructions: str | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.ResponseCompactParamsPromptCacheOptions | Omit | None = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | Omit | None = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> CompactedResponse:
+        """Shorten a conversation to what matters for going on with it.
+
+        model: name of the model that will go on with it.
+        image: settings for images in the input.
+        input: a text, or a list of messages and items.
+        instructions: what the model is told before anything else.
+        previous_response_id: the response that the input goes on from.
+        prompt_cache_key: requests with the same key share a cache of their beginning.
+        prompt_cache_options: how the cache of a request's beginning is used.
+        prompt_cache_retention: how long that cache is kept.
+        service_tier: which processing class serves, and bills, the request.
+
+        Returns:
+            Items that take the place of the conversation in the next request.
+
+        See https://platform.openai.com/docs/api-reference/responses/compact.
+        """
+        return await self._engine.request(
+            "POST",
+            "/responses/compact",
+            CompactedResponse,
+            body={
+                "model": model,
+                "image": image,
+                "input": input,
+                "instructions": instructions,
+                "previous_response_id": previous_response_id,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "service_tier": service_tier,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -4,25 +4,38 @@
 from ..._resource import raw, streamed
 from . import AsyncResponses
 from .input_items import AsyncInputItems
+from .input_tokens import AsyncInputTokens
 
 class RawResponses:
     @property
     def input_items(self) -> RawInputItems: ...
+    @property
+    def input_tokens(self) -> RawInputTokens: ...
     create = raw(AsyncResponses.create)
     retrieve = raw(AsyncResponses.retrieve)
     delete = raw(AsyncResponses.delete)
     cancel = raw(AsyncResponses.cancel)
+    compact = raw(AsyncResponses.compact)
 
 class RawInputItems:
     list = raw(AsyncInputItems.list)
 
+class RawInputTokens:
+    count = raw(AsyncInputTokens.count)
+
 class StreamedResponses:
     @property
     def input_items(self) -> StreamedInputItems: ...
+    @property
+    def input_tokens(self) -> StreamedInputTokens: ...
     create = streamed(AsyncResponses.create)
     retrieve = streamed(AsyncResponses.retrieve)
     delete = streamed(AsyncResponses.delete)
     cancel = streamed(AsyncResponses.cancel)
+    compact = streamed(AsyncResponses.compact)
 
 class StreamedInputItems:
     list = streamed(AsyncInputItems.list)
+
+class StreamedInputTokens:
+    count = streamed(AsyncInputTokens.count)

@@ -15,12 +15,32 @@ from .._resource import SyncResource
 if TYPE_CHECKING:
     from .._streaming import Stream
     from ._views import RawRoot, StreamedRoot
+    from .admin import Admin
+    from .audio import Audio
+    from .batches import Batches
+    from .beta import Beta
     from .chat import Chat
     from .completions import Completions
+    from .containers import Containers
+    from .content_provenance_checks import ContentProvenanceChecks
+    from .conversations import Conversations
+    from .decisions import Decisions
     from .embeddings import Embeddings
+    from .evals import Evals
+    from .files import Files
+    from .fine_tuning import FineTuning
+    from .images import Images
+    from .live import Live
     from .models import Models
     from .moderations import Moderations
+    from .realtime import Realtime
     from .responses import Responses
+    from .safety import Safety
+    from .skills import Skills
+    from .uploads import Uploads
+    from .vector_stores import VectorStores
+    from .videos import Videos
+    from .webhooks import Webhooks
 
 __all__ = ["Root"]
 
@@ -29,6 +49,34 @@ T = TypeVar("T")
 
 class Root(SyncResource["RawRoot", "StreamedRoot"]):
     """All endpoints of the API. See https://platform.openai.com/docs/api-reference."""
+
+    @cached_property
+    def admin(self) -> Admin:
+        """Administration; needs an admin key."""
+        from .admin import Admin
+
+        return Admin(self._async.admin, self._mode)
+
+    @cached_property
+    def audio(self) -> Audio:
+        """Speech to text, text to speech, and voices."""
+        from .audio import Audio
+
+        return Audio(self._async.audio, self._mode)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Many requests in one file, answered within a day at a lower price."""
+        from .batches import Batches
+
+        return Batches(self._async.batches, self._mode)
+
+    @cached_property
+    def beta(self) -> Beta:
+        """What may still change, and what is on its way out."""
+        from .beta import Beta
+
+        return Beta(self._async.beta, self._mode)
 
     @cached_property
     def chat(self) -> Chat:
@@ -45,11 +93,74 @@ class Root(SyncResource["RawRoot", "StreamedRoot"]):
         return Completions(self._async.completions, self._mode)
 
     @cached_property
+    def containers(self) -> Containers:
+        """The machines that the code interpreter runs on."""
+        from .containers import Containers
+
+        return Containers(self._async.containers, self._mode)
+
+    @cached_property
+    def content_provenance_checks(self) -> ContentProvenanceChecks:
+        """Whether a file was made by a model of OpenAI."""
+        from .content_provenance_checks import ContentProvenanceChecks
+
+        return ContentProvenanceChecks(self._async.content_provenance_checks, self._mode)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Conversations that the server keeps."""
+        from .conversations import Conversations
+
+        return Conversations(self._async.conversations, self._mode)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """Questions answered by a choice, with how sure the model is."""
+        from .decisions import Decisions
+
+        return Decisions(self._async.decisions, self._mode)
+
+    @cached_property
     def embeddings(self) -> Embeddings:
         """Texts as vectors."""
         from .embeddings import Embeddings
 
         return Embeddings(self._async.embeddings, self._mode)
+
+    @cached_property
+    def evals(self) -> Evals:
+        """Tests of how well models do."""
+        from .evals import Evals
+
+        return Evals(self._async.evals, self._mode)
+
+    @cached_property
+    def files(self) -> Files:
+        """What is uploaded for other endpoints to read, and what they leave."""
+        from .files import Files
+
+        return Files(self._async.files, self._mode)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuning:
+        """Models trained further on examples of one's own."""
+        from .fine_tuning import FineTuning
+
+        return FineTuning(self._async.fine_tuning, self._mode)
+
+    @cached_property
+    def images(self) -> Images:
+        """Pictures made or changed by a model."""
+        from .images import Images
+
+        return Images(self._async.images, self._mode)
+
+    @cached_property
+    def live(self) -> Live:
+        """Spoken conversations that others may join and take over."""
+        from .live import Live
+
+        return Live(self._async.live, self._mode)
 
     @cached_property
     def models(self) -> Models:
@@ -66,11 +177,60 @@ class Root(SyncResource["RawRoot", "StreamedRoot"]):
         return Moderations(self._async.moderations, self._mode)
 
     @cached_property
+    def realtime(self) -> Realtime:
+        """Spoken conversations as they happen."""
+        from .realtime import Realtime
+
+        return Realtime(self._async.realtime, self._mode)
+
+    @cached_property
     def responses(self) -> Responses:
         """Answers with tools, and conversations that the server keeps."""
         from .responses import Responses
 
         return Responses(self._async.responses, self._mode)
+
+    @cached_property
+    def safety(self) -> Safety:
+        """What the safety systems found in one's traffic."""
+        from .safety import Safety
+
+        return Safety(self._async.safety, self._mode)
+
+    @cached_property
+    def skills(self) -> Skills:
+        """Instructions and files that teach a model how to do something."""
+        from .skills import Skills
+
+        return Skills(self._async.skills, self._mode)
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        """Files too large for one request, sent in parts."""
+        from .uploads import Uploads
+
+        return Uploads(self._async.uploads, self._mode)
+
+    @cached_property
+    def vector_stores(self) -> VectorStores:
+        """Files cut up and indexed, to be searched by meaning."""
+        from .vector_stores import VectorStores
+
+        return VectorStores(self._async.vector_stores, self._mode)
+
+    @cached_property
+    def videos(self) -> Videos:
+        """Videos made or changed by a model."""
+        from .videos import Videos
+
+        return Videos(self._async.videos, self._mode)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Addresses that are told of events, and what is sent to them."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self._async.webhooks, self._mode)
 
     @overload
     def get(

@@ -4,25 +4,38 @@
 from ..._resource import raw, streamed
 from . import Responses
 from .input_items import InputItems
+from .input_tokens import InputTokens
 
 class RawResponses:
     @property
     def input_items(self) -> RawInputItems: ...
+    @property
+    def input_tokens(self) -> RawInputTokens: ...
     create = raw(Responses.create)
     retrieve = raw(Responses.retrieve)
     delete = raw(Responses.delete)
     cancel = raw(Responses.cancel)
+    compact = raw(Responses.compact)
 
 class RawInputItems:
     list = raw(InputItems.list)
 
+class RawInputTokens:
+    count = raw(InputTokens.count)
+
 class StreamedResponses:
     @property
     def input_items(self) -> StreamedInputItems: ...
+    @property
+    def input_tokens(self) -> StreamedInputTokens: ...
     create = streamed(Responses.create)
     retrieve = streamed(Responses.retrieve)
     delete = streamed(Responses.delete)
     cancel = streamed(Responses.cancel)
+    compact = streamed(Responses.compact)
 
 class StreamedInputItems:
     list = streamed(InputItems.list)
+
+class StreamedInputTokens:
+    count = streamed(InputTokens.count)

@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
-from ..._resource import AsyncResource
-from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
-from ...types.chat import ChatCompletion, ChatCompletionChunk
+from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
+from ...._query import path
+from ...._resource import AsyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from ....types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDeleted
 
 if TYPE_CHECKING:
-    from ..._streaming import AsyncStream
-    from ...types._words import SequenceNotStr
-    from ...types.params import chat as params
-    from ...types.shared_params import Metadata, ReasoningEffort
+    from ...._streaming import AsyncStream
+    from ....types._words import SequenceNotStr
+    from ....types.params import chat as params
+    from ....types.shared_params import Metadata, ReasoningEffort
     from ._views import RawCompletions, StreamedCompletions
+    from .messages import AsyncMessages
 
 __all__ = ["AsyncCompletions"]
 
 
 class AsyncCompletions(AsyncResource["RawCompletions", "StreamedCompletions"]):
     """Answers to a list of messages. See https://platform.openai.com/docs/api-reference/chat."""
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """The conversation a stored completion answered."""
+        from .messages import AsyncMessages
+
+        return AsyncMessages(self._engine)
 
     @overload
     async def create(
@@ -287,6 +298,134 @@ class AsyncCompletions(AsyncResource["RawCompletions", "StreamedCompletions"]):
                 "verbosity": verbosity,
                 "web_search_options": web_search_options,
             },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ChatCompletion:
+        """A completion that was stored, by ``store=True``.
+
+        Raises:
+            NotFoundError: there is no such completion.
+
+        See https://platform.openai.com/docs/api-reference/chat/completions/retrieve.
+        """
+        return await self._engine.request(
+            "GET",
+            path("/chat/completions/{completion_id}", completion_id=completion_id),
+            ChatCompletion,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        completion_id: str,
+        *,
+        metadata: Metadata | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ChatCompletion:
+        """Change the metadata of a stored completion.
+
+        metadata: up to 16 pairs of text to keep with it: keys of up to 64 characters, values of up to 512.
+
+        Raises:
+            NotFoundError: there is no such completion.
+
+        See https://platform.openai.com/docs/api-reference/chat/completions/update.
+        """
+        return await self._engine.request(
+            "POST",
+            path("/chat/completions/{completion_id}", completion_id=completion_id),
+            ChatCompletion,
+            body={
+                "metadata": metadata,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]]:
+        """The completions that were stored, page by page.
+
+        after: id of the item before the first one wanted.
+        limit: completions on a page.
+        metadata: only completions with these pairs among their metadata.
+        model: only completions by this model.
+        order: ``"asc"`` for the oldest first, ``"desc"`` for the newest.
+
+        Returns:
+            The first page; iterate for the completions of all pages.
+
+        See https://platform.openai.com/docs/api-reference/chat/completions/list.
+        """
+        return paginate(
+            self._engine,
+            "GET",
+            "/chat/completions",
+            AsyncCursorPage[ChatCompletion],
+            query={
+                "after": after,
+                "limit": limit,
+                "metadata": metadata,
+                "model": model,
+                "order": order,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ChatCompletionDeleted:
+        """Delete a stored completion.
+
+        Raises:
+            NotFoundError: there is no such completion.
+
+        See https://platform.openai.com/docs/api-reference/chat/completions/delete.
+        """
+        return await self._engine.request(
+            "DELETE",
+            path("/chat/completions/{completion_id}", completion_id=completion_id),
+            ChatCompletionDeleted,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

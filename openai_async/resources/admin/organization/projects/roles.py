@@ -1,0 +1,205 @@
+"""Roles: sets of permissions that members and groups of a project may have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....._pagination import AsyncNextCursorPage, AsyncPaginator, paginate
+from ....._query import path
+from ....._resource import AsyncResource
+from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from .....types.admin import ProjectsRoleDeleteResponse, Role
+
+if TYPE_CHECKING:
+    from .....types._words import SequenceNotStr
+    from ._views import RawRoles, StreamedRoles
+
+__all__ = ["AsyncRoles"]
+
+
+class AsyncRoles(AsyncResource["RawRoles", "StreamedRoles"]):
+    """Sets of permissions that members and groups of a project may have.
+
+    See https://platform.openai.com/docs/api-reference/admin/organization/projects/roles.
+    """
+
+    async def create(
+        self,
+        project_id: str,
+        *,
+        permissions: SequenceNotStr[str],
+        role_name: str,
+        description: str | Omit | None = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> Role:
+        """Create a role.
+
+        permissions: what it allows, such as ``"api.groups.read"``.
+        description: a description for people.
+
+        Raises:
+            NotFoundError: there is no such project.
+
+        See https://platform.openai.com/docs/api-reference/admin/organization/projects/roles/create.
+        """
+        return await self._engine.request(
+            "POST",
+            path("/projects/{project_id}/roles", project_id=project_id),
+            Role,
+            auth="admin",
+            body={
+                "permissions": permissions,
+                "role_name": role_name,
+                "description": description,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> Role:
+        """One role, as it is now.
+
+        role_id: id of the role, see `admin.organization.roles`.
+
+        Raises:
+            NotFoundError: there is no such role or project.
+
+        See https://platform.openai.com/docs/api-reference/admin/organization/projects/roles/retrieve.
+        """
+        return await self._engine.request(
+            "GET",
+            path("/projects/{project_id}/roles/{role_id}", role_id=role_id, project_id=project_id),
+            Role,
+            auth="admin",
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        description: str | Omit | None = omit,
+        permissions: SequenceNotStr[str] | Omit | None = omit,
+        role_name: str | Omit | None = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> Role:
+        """Change a role; what is left out stays as it is.
+
+        role_id: id of the role, see `admin.organization.roles`.
+        description: a description for people.
+        permissions: what it allows, such as ``"api.groups.read"``.
+
+        Raises:
+            NotFoundError: there is no such role or project.
+
+        See https://platform.openai.com/docs/api-reference/admin/organization/projects/roles/update.
+        """
+        return await self._engine.request(
+            "POST",
+            path("/projects/{project_id}/roles/{role_id}", role_id=role_id, project_id=project_id),
+            Role,
+            auth="admin",
+            body={
+                "description": description,
+                "permissions": permissions,
+                "role_name": role_name,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
+        """The roles, page by page.
+
+        after: where the page begins: `next` of the page before.
+        limit: roles on a page.
+        order: ``"asc"`` for the oldest first, ``"desc"`` for the newest.
+
+        Returns:
+            The first page; iterate for the roles of all pages.
+
+        Raises:
+            NotFoundError: there is no such project.
+
+        See https://platform.openai.com/docs/api-reference/admin/organization/projects/roles/list.
+        """
+        return paginate(
+            self._engine,
+            "GET",
+            path("/projects/{project_id}/roles", project_id=project_id),
+            AsyncNextCursorPage[Role],
+            auth="admin",
+            query={
+                "after": after,
+                "limit": limit,
+                "order": order,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ProjectsRoleDeleteResponse:
+        """Delete a role.
+
+        role_id: id of the role, see `admin.organization.roles`.
+
+        Raises:
+            NotFoundError: there is no such role or project.
+
+        See https://platform.openai.com/docs/api-reference/admin/organization/projects/roles/delete.
+        """
+        return await self._engine.request(
+            "DELETE",
+            path("/projects/{project_id}/roles/{role_id}", role_id=role_id, project_id=project_id),
+            ProjectsRoleDeleteResponse,
+            auth="admin",
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

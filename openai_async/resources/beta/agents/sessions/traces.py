@@ -1,0 +1,63 @@
+"""Traces: records of how a session ran."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
+from ....._query import path
+from ....._resource import AsyncResource
+from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from .....types.beta_agents import SessionTrace
+
+if TYPE_CHECKING:
+    from ._views import RawTraces, StreamedTraces
+
+__all__ = ["AsyncTraces"]
+
+
+class AsyncTraces(AsyncResource["RawTraces", "StreamedTraces"]):
+    """Records of how a session ran. See https://platform.openai.com/docs/api-reference/beta/agents/sessions/traces."""
+
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]:
+        """The traces, page by page.
+
+        after: id of the item before the first one wanted.
+        limit: traces on a page.
+        order: ``"asc"`` for the oldest first, ``"desc"`` for the newest.
+
+        Returns:
+            The first page; iterate for the traces of all pages.
+
+        Raises:
+            NotFoundError: there is no such session.
+
+        See https://platform.openai.com/docs/api-reference/beta/agents/sessions/traces/list.
+        """
+        return paginate(
+            self._engine,
+            "GET",
+            path("/agents/sessions/{session_id}/traces", session_id=session_id),
+            AsyncCursorPage[SessionTrace],
+            headers={"OpenAI-Beta": "agents=v1"},
+            query={
+                "after": after,
+                "limit": limit,
+                "order": order,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

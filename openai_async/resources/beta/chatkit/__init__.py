@@ -1,0 +1,36 @@
+"""ChatKit: chats for web pages, run by a workflow on the server."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._resource import AsyncResource
+
+if TYPE_CHECKING:
+    from ._views import RawChatKit, StreamedChatKit
+    from .sessions import AsyncSessions
+    from .threads import AsyncThreads
+
+__all__ = ["AsyncChatKit"]
+
+
+class AsyncChatKit(AsyncResource["RawChatKit", "StreamedChatKit"]):
+    """Chats for web pages, run by a workflow on the server.
+
+    See https://platform.openai.com/docs/api-reference/beta/chatkit.
+    """
+
+    @cached_property
+    def sessions(self) -> AsyncSessions:
+        """Permissions for a browser to chat with a workflow."""
+        from .sessions import AsyncSessions
+
+        return AsyncSessions(self._engine)
+
+    @cached_property
+    def threads(self) -> AsyncThreads:
+        """The chats that users had."""
+        from .threads import AsyncThreads
+
+        return AsyncThreads(self._engine)

@@ -1,0 +1,44 @@
+"""Fine tuning: models trained further on examples of one's own."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource
+
+if TYPE_CHECKING:
+    from ._views import RawFineTuning, StreamedFineTuning
+    from .alpha import AsyncAlpha
+    from .checkpoints import AsyncCheckpoints
+    from .jobs import AsyncJobs
+
+__all__ = ["AsyncFineTuning"]
+
+
+class AsyncFineTuning(AsyncResource["RawFineTuning", "StreamedFineTuning"]):
+    """Models trained further on examples of one's own.
+
+    See https://platform.openai.com/docs/api-reference/fine-tuning.
+    """
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Runs of training."""
+        from .jobs import AsyncJobs
+
+        return AsyncJobs(self._engine)
+
+    @cached_property
+    def checkpoints(self) -> AsyncCheckpoints:
+        """Models saved in the course of trainings, and who may use them."""
+        from .checkpoints import AsyncCheckpoints
+
+        return AsyncCheckpoints(self._engine)
+
+    @cached_property
+    def alpha(self) -> AsyncAlpha:
+        """What may still change."""
+        from .alpha import AsyncAlpha
+
+        return AsyncAlpha(self._engine)

@@ -1,0 +1,28 @@
+"""Checkpoints: models saved in the course of trainings, and who may use them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._resource import AsyncResource
+
+if TYPE_CHECKING:
+    from ._views import RawCheckpoints, StreamedCheckpoints
+    from .permissions import AsyncPermissions
+
+__all__ = ["AsyncCheckpoints"]
+
+
+class AsyncCheckpoints(AsyncResource["RawCheckpoints", "StreamedCheckpoints"]):
+    """Models saved in the course of trainings, and who may use them.
+
+    See https://platform.openai.com/docs/api-reference/fine-tuning/checkpoints.
+    """
+
+    @cached_property
+    def permissions(self) -> AsyncPermissions:
+        """The projects that may use a checkpoint."""
+        from .permissions import AsyncPermissions
+
+        return AsyncPermissions(self._engine)

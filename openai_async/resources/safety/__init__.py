@@ -1,0 +1,33 @@
+"""Safety: what the safety systems found in one's traffic."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource
+
+if TYPE_CHECKING:
+    from ._views import RawSafety, StreamedSafety
+    from .alerts import AsyncAlerts
+    from .cases import AsyncCases
+
+__all__ = ["AsyncSafety"]
+
+
+class AsyncSafety(AsyncResource["RawSafety", "StreamedSafety"]):
+    """What the safety systems found in one's traffic. See https://platform.openai.com/docs/api-reference/safety."""
+
+    @cached_property
+    def cases(self) -> AsyncCases:
+        """Findings that are being looked into."""
+        from .cases import AsyncCases
+
+        return AsyncCases(self._engine)
+
+    @cached_property
+    def alerts(self) -> AsyncAlerts:
+        """Notices about single findings."""
+        from .alerts import AsyncAlerts
+
+        return AsyncAlerts(self._engine)

@@ -1,0 +1,186 @@
+"""File batches: files added to a vector store together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..._pagination import AsyncCursorPage, AsyncPaginator, paginate
+from ..._query import path
+from ..._resource import AsyncResource
+from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from ...types.vector_stores import VectorStoreFile, VectorStoreFileBatch
+
+if TYPE_CHECKING:
+    from ...types._words import SequenceNotStr
+    from ...types.params import vector_stores as params
+    from ._views import RawFileBatches, StreamedFileBatches
+
+__all__ = ["AsyncFileBatches"]
+
+
+class AsyncFileBatches(AsyncResource["RawFileBatches", "StreamedFileBatches"]):
+    """Files added to a vector store together.
+
+    See https://platform.openai.com/docs/api-reference/vector-stores/file-batches.
+    """
+
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | Omit | None = omit,
+        chunking_strategy: params.FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[params.File] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Put several files into a vector store; they are indexed in the background.
+
+        attributes: up to 16 values to filter searches by.
+        chunking_strategy: how files are cut up before they are indexed; chosen by the server by default.
+        file_ids: ids of the files, all with the same `attributes` and `chunking_strategy`.
+        files: the files, each with attributes and chunking of its own, in place of `file_ids`.
+
+        Raises:
+            NotFoundError: there is no such vector store.
+
+        See https://platform.openai.com/docs/api-reference/vector-stores/file-batches/create.
+        """
+        return await self._engine.request(
+            "POST",
+            path("/vector_stores/{vector_store_id}/file_batches", vector_store_id=vector_store_id),
+            VectorStoreFileBatch,
+            headers={"OpenAI-Beta": "assistants=v2"},
+            body={
+                "attributes": attributes,
+                "chunking_strategy": chunking_strategy,
+                "file_ids": file_ids,
+                "files": files,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """How far the indexing of a batch is.
+
+        Raises:
+            NotFoundError: there is no such batch or vector store.
+
+        See https://platform.openai.com/docs/api-reference/vector-stores/file-batches/retrieve.
+        """
+        return await self._engine.request(
+            "GET",
+            path(
+                "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
+                batch_id=batch_id,
+                vector_store_id=vector_store_id,
+            ),
+            VectorStoreFileBatch,
+            headers={"OpenAI-Beta": "assistants=v2"},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Stop indexing the files of a batch that are still waiting.
+
+        Raises:
+            NotFoundError: there is no such batch or vector store.
+
+        See https://platform.openai.com/docs/api-reference/vector-stores/file-batches/cancel.
+        """
+        return await self._engine.request(
+            "POST",
+            path(
+                "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+                batch_id=batch_id,
+                vector_store_id=vector_store_id,
+            ),
+            VectorStoreFileBatch,
+            headers={"OpenAI-Beta": "assistants=v2"},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
+        """The files of a batch, page by page.
+
+        after: id of the item before the first one wanted.
+        before: id of the item after the last one wanted.
+        filter: only files in this state.
+        limit: items on a page.
+        order: ``"asc"`` for the oldest first, ``"desc"`` for the newest.
+
+        Returns:
+            The first page; iterate for the items of all pages.
+
+        Raises:
+            NotFoundError: there is no such batch or vector store.
+
+        See https://platform.openai.com/docs/api-reference/vector-stores/file-batches/list-files.
+        """
+        return paginate(
+            self._engine,
+            "GET",
+            path(
+                "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+                batch_id=batch_id,
+                vector_store_id=vector_store_id,
+            ),
+            AsyncCursorPage[VectorStoreFile],
+            headers={"OpenAI-Beta": "assistants=v2"},
+            query={
+                "after": after,
+                "before": before,
+                "filter": filter,
+                "limit": limit,
+                "order": order,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
