@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import re
+from collections.abc import Iterator
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -15,14 +16,9 @@ import gen_samples
 from bare import Answered, ask
 from openai_async._model import decode
 from openai_async.testing import LocalServer
-from openai_async.testing.service import AREAS
 
 ROOT = Path(__file__).resolve().parent.parent
 ENDPOINTS: list[dict[str, Any]] = json.loads((ROOT / "tools" / "api" / "operations.json").read_text())["endpoints"]
-OWN = {re.sub(r"{\w+}", "{}", route) for area in AREAS for route in area.ROUTES}
-REST = [
-    each for each in ENDPOINTS if re.sub(r"{\w+}", "{}", f"{each['http']} {each['url'].partition('?')[0]}") not in OWN
-]
 
 
 def found(path: str) -> Any:
@@ -62,16 +58,55 @@ def check(endpoint: dict[str, Any], answer: Answered) -> None:
         assert answer.body
 
 
-def test_rest_of_the_api(server: LocalServer) -> None:
-    """Each path without an endpoint of its own answers with what its type says, to the letter."""
+@pytest.fixture(scope="module")
+def stateless() -> Iterator[LocalServer]:
+    """A server without a memory, for all tests here."""
+    with LocalServer(stateless=True) as own:
+        yield own
+
+
+def test_whole_api(stateless: LocalServer) -> None:
+    """Each path of the API has a sample of its answer, which fits its type to the letter."""
     wrong: list[str] = []
-    for endpoint in REST:
+    for endpoint in ENDPOINTS:
         try:
-            check(endpoint, request(server, endpoint))
+            check(endpoint, request(stateless, endpoint))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is reported with its path
             wrong.append(f"{endpoint['path']}: {error!r}"[:300])
     assert wrong == []
-    assert len(REST) > 190
+
+
+STREAMS = [each for each in ENDPOINTS if each.get("stream")]
+
+
+@pytest.mark.parametrize("endpoint", STREAMS, ids=[each["path"] for each in STREAMS])
+def test_streams(stateless: LocalServer, endpoint: dict[str, Any]) -> None:
+    """A stream has an event of each kind, each of which fits."""
+    verb = endpoint["http"]
+    path = re.sub(r"{(\w+)}", r"my_\1", endpoint["url"].partition("?")[0])
+    answer = ask(stateless, verb, path if verb == "POST" else f"{path}?stream=true", {"stream": True})
+    assert answer.headers["content-type"] == "text/event-stream"
+    events = [event for event in answer.events if event != "[DONE]"]
+    assert events
+    assert (answer.events[-1] == "[DONE]") == (endpoint["stream"]["mode"] == "legacy")
+    if endpoint["stream"]["wraps_event_and_data"]:
+        names = [line[7:] for line in answer.body.decode().split("\n") if line.startswith("event: ")]
+        events = [{"event": name, "data": data} for name, data in zip(names, events, strict=True)]
+    for event in events:
+        decode(found(endpoint["stream"]["event"]["path"]), json.dumps(event).encode(), strict=True)
+
+
+def test_nothing_else(stateless: LocalServer) -> None:
+    """What is not in the API is not there, and a key is wanted all the same."""
+    assert ask(stateless, "GET", "/nothing").status == 404
+    assert ask(stateless, "GET", "/models", key=None).status == 401
+
+
+def test_rest_of_the_api(server: LocalServer) -> None:
+    """A server with a memory answers the paths it keeps nothing for in the same way."""
+    for endpoint in ENDPOINTS:
+        if endpoint["path"].startswith(("admin.", "beta.agents.", "beta.chatkit.", "live.")):
+            check(endpoint, request(server, endpoint))
 
 
 @pytest.mark.parametrize(
@@ -93,13 +128,6 @@ def test_page(server: LocalServer) -> None:
     """A list is one page of two."""
     page = ask(server, "GET", "/vaults").json
     assert [item["id"] for item in page["data"]] == ["vault_1", "vault_2"] == [page["first_id"], page["last_id"]]
-
-
-def test_stream(server: LocalServer) -> None:
-    """What is streamed on request is, as named events."""
-    answer = ask(server, "POST", "/agents/sessions", {"stream": True})
-    assert answer.headers["content-type"] == "text/event-stream"
-    assert answer.events
 
 
 def test_wrong_verb_of_a_known_path(server: LocalServer) -> None:

@@ -1,4 +1,4 @@
-"""The rest of the API: well-formed answers for every path that no other module here answers.
+"""The whole API without a memory: well-formed answers for each path, used where no other module here has a better one.
 
 Nothing is stored. ``documented.json``, made by ``tools/gen_samples.py``, has a sample for each type of answer; ids of
 the path return in it, a list is one page of two.
@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from .answers import Answer, Object, event_stream, json_answer
+from .answers import Answer, Object, encode, event_stream, json_answer
 from .router import Call, Handler
 
 __all__ = ["routes"]
@@ -34,6 +34,7 @@ class _Endpoint(msgspec.Struct):
     echo:   field -> place of the variable part of the path that it repeats.
     events: the names of the samples that a stream consists of.
     always: whether it is a stream without being asked for one.
+    done:   whether the stream ends with ``[DONE]``.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class _Endpoint(msgspec.Struct):
     echo: dict[str, int] = {}
     events: list[str] = []
     always: bool = False
+    done: bool = False
 
 
 @cache
@@ -52,8 +54,9 @@ def routes() -> dict[str, Handler]:
 
 
 def _answer(shapes: dict[str, Object], endpoint: _Endpoint, call: Call) -> Answer:
-    if endpoint.always or (endpoint.events and call.options.get("stream") is True):
-        return event_stream([_filled(shapes[name], endpoint, call) for name in endpoint.events], done=False)
+    if endpoint.always or (endpoint.events and _wants_stream(call)):
+        events = [_event(_filled(shapes[name], endpoint, call)) for name in endpoint.events]
+        return event_stream(events, done=endpoint.done)
     if endpoint.kind == "json":
         return json_answer(_filled(shapes[endpoint.shape], endpoint, call))
     if endpoint.kind == "page":
@@ -61,6 +64,17 @@ def _answer(shapes: dict[str, Object], endpoint: _Endpoint, call: Call) -> Answe
     if endpoint.kind == "none":
         return Answer((b"",), content_type="")
     return Answer((_BYTES,), content_type="text/plain" if endpoint.kind == "text" else "application/octet-stream")
+
+
+def _wants_stream(call: Call) -> bool:
+    return str(call.options.get("stream") or call.request.query.get("stream")).lower() == "true"
+
+
+def _event(sample: Object) -> object:
+    """`sample`, or what it wraps: the types of some streams join the name of an event and its data."""
+    if sample.keys() == {"event", "data"}:
+        return b"event: %b\ndata: %b\n\n" % (sample["event"].encode(), encode(sample["data"]))
+    return sample
 
 
 def _filled(sample: Object, endpoint: _Endpoint, call: Call) -> Object:

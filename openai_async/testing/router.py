@@ -133,7 +133,8 @@ class Call:
             return []
         if not isinstance(value, list):
             raise Refusal(400, f"Invalid type for '{name}': expected a list.", code="invalid_type", param=name)
-        return cast("list[Any]", value)
+        items: list[Any] = value
+        return items
 
     def number(self, name: str, default: int | None, least: int, most: int) -> int | None:
         """The value of the integer parameter `name`.

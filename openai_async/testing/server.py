@@ -81,6 +81,8 @@ class LocalServer:
     models:      names of the models it has; None for the usual ones (GET /models lists them).
     host, port:  where it listens; port 0 for any free one.
     token_delay: seconds between the events of a stream; with 0 a stream is written at once.
+    stateless:   remember nothing and judge nothing: whatever is asked, each path of the API answers with a sample of
+                 what is documented for it.
 
     Start and end it with a ``with`` or ``async with`` block, or with `start` and `close`. Everything here may be used
     from any thread while it runs.
@@ -95,8 +97,10 @@ class LocalServer:
         host: str = "127.0.0.1",
         port: int = 0,
         token_delay: float = 0.0,
+        stateless: bool = False,
     ) -> None:
-        self._service = Service(MODELS if models is None else dict.fromkeys(models, "local"), api_keys, token_delay)
+        names = MODELS if models is None else dict.fromkeys(models, "local")
+        self._service = Service(names, api_keys, token_delay, stateless=stateless)
         self._host = host
         self._port = port
         self._ssl_context = ssl_context

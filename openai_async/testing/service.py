@@ -65,7 +65,9 @@ _logger = logging.getLogger(__name__)
 class Service:
     """One server's answers. See `LocalServer` for the parameters and the attributes."""
 
-    def __init__(self, models: Mapping[str, str], api_keys: Collection[str] | None, token_delay: float) -> None:
+    def __init__(
+        self, models: Mapping[str, str], api_keys: Collection[str] | None, token_delay: float, *, stateless: bool
+    ) -> None:
         self.requests: list[ReceivedRequest] = []
         self.connections = 0
         self.open: set[Connection] = set()
@@ -75,6 +77,7 @@ class Service:
         self._models = models
         self._api_keys = api_keys
         self._token_delay = token_delay
+        self._find = _find_sample if stateless else _find
         self._state = State(models)
         self._received = 0
         self._watchers: tuple[Callable[[], object], ...] = ()
@@ -158,7 +161,7 @@ class Service:
     def _answer(self, request: ReceivedRequest) -> Answer:
         try:
             self._authenticate(request)
-            handler, ids = _find(request.method, request.path)
+            handler, ids = self._find(request.method, request.path)
             return handler(Call(request, self._state, ids))
         except Refusal as refusal:
             return refusal.answer
@@ -181,13 +184,17 @@ def _find(verb: str, path: str) -> tuple[Handler, tuple[str, ...]]:
     try:
         return _ROUTER.find(verb, path)
     except Refusal:
-        return _whole_router().find(verb, path)
+        return _router(stateless=False).find(verb, path)
+
+
+def _find_sample(verb: str, path: str) -> tuple[Handler, tuple[str, ...]]:
+    return _router(stateless=True).find(verb, path)
 
 
 @cache
-def _whole_router() -> Router:
-    """All the paths of the API; made when there is a request that the usual ones are not enough for."""
-    return Router(_PREFIX, documented.routes(), *(area.ROUTES for area in AREAS))
+def _router(*, stateless: bool) -> Router:
+    """All the paths of the API; made when there is a request that those with a memory are not enough for."""
+    return Router(_PREFIX, documented.routes(), *(() if stateless else (area.ROUTES for area in AREAS)))
 
 
 def _usual(request: ReceivedRequest) -> dict[str, str]:

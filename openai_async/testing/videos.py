@@ -51,8 +51,8 @@ def advance(_: Call, video: Object) -> None:
         return
     video["status"], video["progress"] = _STEPS.get(video["status"], (video["status"], video["progress"]))
     if video["status"] == "completed" and video["completed_at"] is None:
-        video["completed_at"] = video["created_at"] + len(_STEPS)
-        video["expires_at"] = video["completed_at"] + _LIFETIME
+        now = video["created_at"] + len(_STEPS)
+        video.update(completed_at=now, expires_at=now + _LIFETIME)
 
 
 def download(call: Call) -> Answer:
