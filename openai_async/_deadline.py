@@ -12,7 +12,7 @@ from contextvars import ContextVar, Token
 from time import monotonic
 from typing import Any, NamedTuple
 
-__all__ = ["Deadline", "Phases", "current_deadline", "deadline", "phases"]
+__all__ = ["Deadline", "Phases", "current_deadline", "deadline", "forget_deadline", "phases"]
 
 
 class Phases(NamedTuple):
@@ -82,6 +82,11 @@ _current: ContextVar[Deadline | None] = ContextVar("openai_async.deadline", defa
 def current_deadline() -> Deadline | None:
     """The deadline in force here, None outside of any `deadline` block."""
     return _current.get()
+
+
+def forget_deadline() -> None:
+    """From here on no `deadline` block around this task holds in it; for work that has to follow a failure."""
+    _current.set(None)
 
 
 class deadline:  # noqa: N801 - it reads as a statement

@@ -5,6 +5,7 @@
     │   ├── APIConnectionError            no answer arrived; the cause is in __cause__
     │   │   └── APITimeoutError           a phase of one attempt took longer than `Timeout` allows
     │   │       └── DeadlineExceededError the whole call took longer than `deadline` allows
+    │   │           └── PollTimeoutError  what was waited for was not ready in time; .last is its newest state
     │   ├── APIResponseValidationError    an answer arrived that is not what the API documents
     │   ├── IncompleteStreamError         a stream ended before its end; .partial holds what came
     │   └── APIStatusError                the server answered with an error; .status_code .response .request_id
@@ -52,6 +53,7 @@ __all__ = [
     "OAuthError",
     "OpenAIError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "RateLimitError",
     "RepeatedCursorError",
     "UnprocessableEntityError",
@@ -145,6 +147,23 @@ class APITimeoutError(APIConnectionError):
 
 class DeadlineExceededError(APITimeoutError):
     """The whole call, retries and waits included, did not end within its `deadline`."""
+
+
+class PollTimeoutError(DeadlineExceededError, TimeoutError, RuntimeError):
+    """What a helper waited for was not ready within `max_wait_seconds`, or within the `deadline`.
+
+    It is a TimeoutError and a RuntimeError since helpers of the official package raise one or the other.
+
+    last: the newest state.
+    """
+
+    last: Any
+
+    def __init__(self, request: Request, *, last: Any, status: object, seconds: float) -> None:
+        where = f"{request.method} {request.url.partition('?')[0]}"
+        message = f"Gave up waiting after {seconds:.1f} s: {where} still says {status!r}."
+        super().__init__(request, message=message, phase="poll")
+        self.last = last
 
 
 class APIResponseValidationError(APIError):
