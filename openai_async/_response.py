@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args, get_origin, overload
 
 from ._foreign_errors import CLIENT_ERRORS, map_error
-from ._response_head import ResponseHead
+from ._response_head import ResponseHead, WholeResponse
 from ._streaming import AsyncStream
 
 if TYPE_CHECKING:
@@ -57,29 +57,11 @@ class _Answer(ResponseHead[T]):
         return self._parsed[key][1]
 
 
-class LegacyAPIResponse(_Answer[T]):
+class LegacyAPIResponse(_Answer[T], WholeResponse[T]):
     """An answer read to its end, from ``with_raw_response``: headers and status, `text`, `content` and `parse`.
 
     The body of a stream is not read; `parse` gives the stream.
     """
-
-    @property
-    def content(self) -> bytes:
-        """The body."""
-        return self._exchange.content or b""
-
-    @property
-    def text(self) -> str:
-        """The body as text."""
-        return self._exchange.response.text
-
-    def json(self) -> Any:
-        """The body as parsed JSON.
-
-        Raises:
-            ValueError: it is not JSON.
-        """
-        return self._exchange.response.json()
 
     @overload
     def parse(self) -> T: ...

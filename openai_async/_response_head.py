@@ -1,4 +1,4 @@
-"""What is known of an answer when its headers are here; the same for async and sync callers."""
+"""What is known of an answer without waiting for more of it; the same for async and sync callers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ._http import Request, Response
     from ._timing import Timing
 
-__all__ = ["ResponseHead"]
+__all__ = ["ResponseHead", "WholeResponse"]
 
 T = TypeVar("T")
 
@@ -88,3 +88,25 @@ class ResponseHead(Generic[T]):
     def __repr__(self) -> str:
         http = self._exchange.http
         return f"<{type(self).__name__} [{http.status} {http.reason}] type={self._cast_to!r}>"
+
+
+class WholeResponse(ResponseHead[T]):
+    """The same, with the body, which has been read."""
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self._exchange.content or b""
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self._exchange.response.text
+
+    def json(self) -> Any:
+        """The body as parsed JSON.
+
+        Raises:
+            ValueError: it is not JSON.
+        """
+        return self._exchange.response.json()

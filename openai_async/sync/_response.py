@@ -9,7 +9,7 @@ from inspect import isawaitable
 from types import TracebackType
 from typing import Any, Generic, TypeVar, cast, overload
 
-from .._response_head import ResponseHead
+from .._response_head import ResponseHead, WholeResponse
 from ._runner import Runner, current, run
 from ._view import view
 
@@ -39,29 +39,11 @@ class _Answer(ResponseHead[T]):
         return run(coro)
 
 
-class LegacyAPIResponse(_Answer[T]):
+class LegacyAPIResponse(_Answer[T], WholeResponse[T]):
     """An answer read to its end, from ``with_raw_response``: headers and status, `text`, `content` and `parse`.
 
     The body of a stream is not read; `parse` gives the stream.
     """
-
-    @property
-    def content(self) -> bytes:
-        """The body."""
-        return self._exchange.content or b""
-
-    @property
-    def text(self) -> str:
-        """The body as text."""
-        return self._exchange.response.text
-
-    def json(self) -> Any:
-        """The body as parsed JSON.
-
-        Raises:
-            ValueError: it is not JSON.
-        """
-        return self._exchange.response.json()
 
 
 class APIResponse(_Answer[T]):
