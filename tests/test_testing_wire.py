@@ -158,6 +158,7 @@ def test_client_that_does_not_read(server: LocalServer) -> None:
     with Wire(server) as wire:
         for _ in range(2000):
             wire.send("GET", "/x")
+        server.wait_for(lambda server: server.requests)
         taken: list[ReceivedRequest] = []
         while len(taken) < len(taken := [request for request in server.requests if request.path == "/v1/x"]):
             ask(server, "GET", "/models")  # gives the server time for more
