@@ -295,6 +295,33 @@ def test_a_signal_handler_may_call_too() -> None:
         signal.signal(signal.SIGUSR1, before)
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGUSR1"), reason="needs a signal to send to the main thread")
+def test_a_signal_handler_may_call_while_the_thread_is_started() -> None:
+    """A handler that interrupts the very start of the loop thread gets its answer, as does the first call."""
+    result = script(
+        """
+        import os, signal
+        from openai_async.sync import _runner
+
+        async def answer(value):
+            return value
+
+        class Interrupted(_runner.Runner):
+            def __init__(self):
+                if not answers:
+                    answers.append("handled")
+                    os.kill(os.getpid(), signal.SIGUSR1)
+                super().__init__()
+
+        answers = []
+        _runner.Runner = Interrupted
+        signal.signal(signal.SIGUSR1, lambda *_: print(_runner.run(answer("inner"))))
+        print(_runner.run(answer("outer")))
+        """
+    )
+    assert (result.returncode, result.stdout, result.stderr) == (0, "inner\nouter\n", "")
+
+
 @pytest.mark.parametrize("queued", [False, True])
 def test_an_interrupt_before_the_wake_up_leaves_the_next_call_working(
     runner: Runner, monkeypatch: pytest.MonkeyPatch, queued: bool

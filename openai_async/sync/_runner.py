@@ -20,7 +20,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from contextvars import copy_context
-from threading import Lock, Thread, current_thread, get_ident, main_thread
+from threading import Lock, RLock, Thread, current_thread, get_ident, main_thread
 from typing import Any, Generic, TypeVar
 
 __all__ = ["Runner", "current", "run"]
@@ -268,7 +268,7 @@ def _close_at_exit() -> None:
 
 def _after_fork_in_child() -> None:
     global _current, _lock  # noqa: PLW0603 - one per process
-    _lock = Lock()
+    _lock = RLock()
     if _current is not None:
         _current.disown()
         _inherited.append(_current)
@@ -276,7 +276,7 @@ def _after_fork_in_child() -> None:
 
 
 _current: Runner | None = None
-_lock = Lock()
+_lock = RLock()  # a signal handler may call while the thread it interrupts starts the runner
 _at_exit = False
 _inherited: list[Runner] = []  # runners of parent processes, kept so that their loops are never finalised
 
