@@ -18,7 +18,7 @@ import msgspec
 from ._model_build import build, path_text
 from ._model_hints import is_foreign, own_hints, variants
 from ._model_meta import ModelMeta
-from ._model_stamp import new_source
+from ._model_stamp import HIDDEN, new_source
 
 __all__ = ["decoder"]
 
@@ -95,7 +95,8 @@ def _open_hints(cls: Any, models: dict[Any, None]) -> dict[str, Any]:
             opened = _converted(hint) if name in converted else _opened(hint, models)
         except _AmbiguousError:
             opened = _converted(hint)
-        found[name] = opened | None
+        # A text cannot set the hidden fields, not even to null.
+        found[name] = hint if name in HIDDEN else opened | None
     return found
 
 
@@ -163,6 +164,8 @@ def _converted(hint: Any) -> Any:
 
 
 def _convert(type_: Any, value: Any) -> Any:
+    if not isinstance(type_, _Converted):
+        raise ValueError("a hidden field")  # noqa: TRY004  so that the slow path takes it for an unknown one
     made, fit = build(type_.hint, value)
     if fit.wrong and getattr(new_source(), "strict", False):
         path, reason = fit.wrong[0]

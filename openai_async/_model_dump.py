@@ -13,6 +13,8 @@ from ._model_trace import received
 
 __all__ = ["Dump", "Selection", "as_text", "entries", "fields_set"]
 
+_SCALARS: frozenset[Any] = frozenset({str, int, float, bool, type(None)})
+
 Selection = Any
 """Names or indices to keep or to leave out: a set of them, or a mapping from them to selections of what is inside.
 
@@ -81,19 +83,21 @@ class Dump(msgspec.Struct, frozen=True):
         """The dictionary of one model, those inside it included."""
         found: dict[str, Any] = {}
         names = layout(type(model))
+        selective = include is not None or exclude is not None
         for name, wire, value in entries(model) if self.exclude_unset else all_entries(model):
             if self.exclude_none and value is None:
                 continue
             if self.exclude_defaults and names.is_default(name, value):
                 continue
-            inner = _inner(include, exclude, name)
+            inner = _inner(include, exclude, name) if selective else (None, None)
             if inner is not None:
-                found[wire if self.by_alias else name] = self._value(value, *inner)
+                plain = value if value.__class__ in _SCALARS else self._value(value, *inner)
+                found[wire if self.by_alias else name] = plain
         return found
 
     def _value(self, value: Any, include: Selection, exclude: Selection) -> Any:
         kind = value.__class__
-        if kind is str or value is None or kind is bool or kind is int:
+        if kind in _SCALARS:
             return value
         if is_model(value):
             return self.of(value, include, exclude)
@@ -105,8 +109,7 @@ class Dump(msgspec.Struct, frozen=True):
         if hasattr(value, "model_dump") and not isinstance(value, type):
             options = msgspec.structs.asdict(self)
             return value.model_dump(include=include, exclude=exclude, **options)
-        plain = self.mode == "json" and kind is not float
-        return msgspec.to_builtins(plain_json(value)) if plain else value
+        return msgspec.to_builtins(plain_json(value)) if self.mode == "json" else value
 
     def _items(self, values: list[Any] | tuple[Any, ...], include: Selection, exclude: Selection) -> list[Any]:
         if include is None and exclude is None:

@@ -167,6 +167,16 @@ def test_a_part_outlives_the_whole() -> None:
     assert [message.to_dict() for message in messages] == [choice["message"] for choice in body["choices"]]
 
 
+@pytest.mark.parametrize("value", [None, 1, "x", {}])
+@pytest.mark.parametrize("name", ["\x7fsource", "\x7fplace", "__source__", "__place__"])
+def test_a_text_cannot_say_where_it_comes_from(name: str, value: Any) -> None:
+    """The names of hidden fields are unknown fields like any other."""
+    body = {name: value, "choices": [{name: value}], "other": 1}
+    found = decode(ChatCompletion, json.dumps(body).encode())
+    assert found.to_dict() == body
+    assert_known(found, body)
+
+
 def test_numbers_come_back_as_they_were_written() -> None:
     """An integer where a fraction is documented stays an integer."""
     text = '{"temperature":1,"top_p":0.5,"created_at":1741476542}'
