@@ -20,7 +20,7 @@ def environment_proxy(scheme: str, host: str | None, port: int | None) -> str | 
     Raises:
         OpenAIError: it is a SOCKS proxy, which cannot be used.
     """
-    if not host or proxy_bypass(f"{host}:{port}" if port else host) or proxy_bypass(host):
+    if not host or proxy_bypass(f"{host}:{port}" if port else host):
         return None
     proxies = getproxies()
     proxy = proxies.get(scheme) or proxies.get("all")

@@ -122,10 +122,12 @@ async def test_the_environment_may_name_the_bundle(
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="a directory of certificates has hashed names")
 @pytest.mark.parametrize("name", ["SSL_CERT_DIR", "SSL_CERT_FILE"])
 async def test_the_environment_may_name_a_directory(
-    name: str, safe: LocalServer, ca_directory: str, monkeypatch: pytest.MonkeyPatch
+    name: str, safe: LocalServer, ca_directory: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A directory as OpenSSL wants it is understood in either variable."""
-    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    """A directory as OpenSSL wants it is understood in either variable, beside a bundle too."""
+    bundle = tmp_path / "other.pem"
+    trustme.CA().cert_pem.write_to_path(str(bundle))
+    monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
     monkeypatch.setenv(name, ca_directory)
     assert await ask(safe) == "gpt-4o"
 
