@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from .answers import Answer, Object, Refusal, json_answer
 from .forms import Part
 from .paging import page
 from .router import Call, Routes
 from .stored import deleting, fails, find, keep, retrieving
 
-__all__ = ["ROUTES", "content", "make", "raw"]
+__all__ = ["ROUTES", "content", "make", "raw", "write"]
 
 _PURPOSES = ("assistants", "batch", "fine-tune", "vision", "user_data", "evals")
 _NOT_KEPT = "The local server keeps no content of files larger than 8 MiB."
@@ -31,21 +33,25 @@ def make(call: Call, file: Part, purpose: str, lifetime: int | None = None) -> O
     """Store a file, uploaded as `file`."""
     name, created = call.state.stamp("file-")
     call.state.kept("contents")[name] = file.content if file.whole else None
-    return keep(
-        call,
-        "files",
-        {
-            "id": name,
-            "object": "file",
-            "bytes": file.size,
-            "created_at": created,
-            "expires_at": created + lifetime if lifetime else None,
-            "filename": file.filename or "upload",
-            "purpose": purpose,
-            "status": "uploaded",
-            "status_details": None,
-        },
-    )
+    stored: Object = {
+        "id": name,
+        "object": "file",
+        "bytes": file.size,
+        "created_at": created,
+        "expires_at": created + lifetime if lifetime else None,
+        "filename": file.filename or "upload",
+        "purpose": purpose,
+        "status": "uploaded",
+        "status_details": None,
+    }
+    return keep(call, "files", stored)
+
+
+def write(call: Call, filename: str, purpose: str, data: bytes) -> str:
+    """Store a file that the server itself makes; returns its id."""
+    file = make(call, Part(filename, filename, size=len(data), content=data), purpose)
+    file["status"] = "processed"
+    return cast("str", file["id"])
 
 
 def seconds(call: Call) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias, cast
 
 import msgspec
@@ -133,8 +133,7 @@ class Call:
             return []
         if not isinstance(value, list):
             raise Refusal(400, f"Invalid type for '{name}': expected a list.", code="invalid_type", param=name)
-        items: list[Any] = value
-        return items
+        return list(cast("Iterable[Any]", value))
 
     def number(self, name: str, default: int | None, least: int, most: int) -> int | None:
         """The value of the integer parameter `name`.

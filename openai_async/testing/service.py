@@ -13,11 +13,15 @@ from typing import TYPE_CHECKING
 
 from . import (
     assistants,
+    audio,
+    batches,
     chat,
     completions,
     documented,
     embeddings,
     files,
+    fine_tuning,
+    images,
     models,
     moderations,
     responses,
@@ -44,10 +48,14 @@ _LOGGED = 20_000
 _NO_FAULT = Fault()
 AREAS = (
     assistants,
+    audio,
+    batches,
     chat,
     completions,
     embeddings,
     files,
+    fine_tuning,
+    images,
     models,
     moderations,
     responses,
