@@ -176,7 +176,7 @@ def test_requests_share_their_headers_and_change_none() -> None:
 # -- bodies --------------------------------------------------------------------------------------------------------
 
 
-def body_of(**parameters: Any) -> bytes | None:
+def body_of(**parameters: Any) -> object:
     return builder().build("POST", "/x", **parameters).body
 
 
