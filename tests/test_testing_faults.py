@@ -446,3 +446,27 @@ def test_client_leaves_a_stall(server: LocalServer) -> None:
         wire.socket.shutdown(socket.SHUT_RDWR)
         server.wait_for(lambda server: server.requests[0].outcome == "aborted")
         server.wait_for(lambda server: server.open_connections == 0)
+
+
+def test_request_is_not_read(server: LocalServer) -> None:
+    """A server that reads no further brings the writer to a halt; the request is logged as far as it was read."""
+    server.fault(Fault(read=10), path="/files")
+    with Wire(server) as wire:
+        wire.socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 16)
+        wire.socket.sendall(b"POST /v1/files HTTP/1.1\r\nContent-Length: 1000000000\r\n\r\n0123456789abc")
+        server.wait_for(lambda server: len(server.requests) == 1)
+        wire.socket.settimeout(0.2)
+        with pytest.raises(TimeoutError):
+            wire.socket.sendall(bytes(256 << 20))
+        assert (server.requests[0].body, stalled(server)) == (b"0123456789", True)
+
+
+def test_request_is_not_read_once(server: LocalServer) -> None:
+    """Only those requests are not read that were meant, and a small one has no answer either."""
+    server.fault(Fault(read=0), path="/chat/completions")
+    with Wire(server) as wire:
+        wire.send("POST", "/chat/completions", chat("hi"))
+        assert ask(server, "GET", "/models").status == 200
+        server.wait_for(lambda server: len(server.requests) == 2)
+        assert wire.silent()
+    assert ask(server, "POST", "/chat/completions", chat("hi")).status == 200
