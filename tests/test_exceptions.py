@@ -26,6 +26,7 @@ from openai_async import (
     LengthFinishReasonError,
     OAuthError,
     OpenAIError,
+    PollTimeoutError,
     RepeatedCursorError,
     Request,
     Response,
@@ -52,6 +53,7 @@ def examples() -> Iterator[OpenAIError]:
     yield APIConnectionError(message="m", request=REQUEST)
     yield APITimeoutError(REQUEST, message="m", phase="read")
     yield DeadlineExceededError(REQUEST, phase="deadline")
+    yield PollTimeoutError(REQUEST, last={"status": "queued"}, status="queued", seconds=3.0)
     yield APIResponseValidationError(answered(200), "body", message="m")
     yield IncompleteStreamError("m", REQUEST, partial=["so far"])
     for status in (400, 401, 403, 404, 409, 418, 422, 429, 500):
