@@ -7,13 +7,13 @@ turned into the shape that was asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, get_args
 
 import msgspec
 
 from ._sse import SSEDecoder
 
-__all__ = ["is_terminal", "is_whole", "joined_events", "plain_event"]
+__all__ = ["has_name", "is_terminal", "is_whole", "joined_events", "named", "plain_event"]
 
 # Event types after which an API sends no more.
 _TERMINAL = frozenset(
@@ -35,6 +35,21 @@ _Object = dict[str, Any]
 def is_terminal(event: object) -> bool:
     """Whether `event` is one of those after which an API sends no more."""
     return getattr(event, "type", None) in _TERMINAL
+
+
+def has_name(event: Any) -> bool:
+    """Whether events of the type `event` hold the name that stands beside their data in the stream.
+
+    Those of assistants do: ``event`` and ``data`` are their fields.
+    """
+    members = get_args(event) or (event,)
+    config = getattr(members[0], "__struct_config__", None)
+    return getattr(config, "tag_field", None) == "event"
+
+
+def named(name: str, data: bytes) -> bytes:
+    """The text of an event that holds its own name."""
+    return b'{"event":%b,"data":%b}' % (msgspec.json.encode(name), data)
 
 
 def is_whole(events: Iterable[object]) -> bool:

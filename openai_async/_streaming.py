@@ -21,7 +21,7 @@ from ._foreign_errors import CLIENT_ERRORS, map_error
 from ._log import without_query
 from ._model import Model, ModelDecodeError, StreamDecoder
 from ._sse import SSEDecoder
-from ._stream_shape import is_terminal, is_whole, plain_event
+from ._stream_shape import has_name, is_terminal, is_whole, named, plain_event
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -75,6 +75,7 @@ class AsyncStream(Generic[T]):
         self._handed_out = 0
         # Chunks of chat completions carry no terminal type, so that only events of several types are asked for it.
         self._typed = not isinstance(event, type)
+        self._named = self._typed and has_name(event)
         self._watchdog: asyncio.TimerHandle | None = None
         self._attach(exchange)
 
@@ -209,7 +210,7 @@ class AsyncStream(Generic[T]):
                 if error is not None:
                     self._error = error
                     break
-            raws.append(raw)
+            raws.append(named(event.event, raw) if self._named and event.event else raw)
         if not raws:
             return []
         try:

@@ -6,16 +6,34 @@ import asyncio
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from operator import attrgetter
-from pathlib import Path
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 import pytest
 
-from openai_async import APITimeoutError, AsyncOpenAI, BaseModel, NotFoundError, OpenAI
-from openai_async.testing import LocalServer
-from openai_async.types import Completion, Model, ModelDeleted, ModerationCreateResponse
+from endpoints import ENDPOINTS, Shared, least, pairs, parameters_of, shared, value_of, values_of
+from openai_async import AsyncOpenAI, BaseModel, NotFoundError, OpenAI
+from openai_async.testing import LocalServer, ReceivedRequest
+from openai_async.types import (
+    Completion,
+    ImageEditCompletedEvent,
+    ImageEditPartialImageEvent,
+    ImageGenCompletedEvent,
+    ImageGenPartialImageEvent,
+    Model,
+    ModelDeleted,
+    ModerationCreateResponse,
+)
+from openai_async.types.audio import (
+    Transcription,
+    TranscriptionDiarized,
+    TranscriptionTextDeltaEvent,
+    TranscriptionTextDoneEvent,
+    TranscriptionVerbose,
+)
+from openai_async.types.beta_assistants import ThreadMessageDelta, ThreadRunCompleted, ThreadRunCreated
 from openai_async.types.chat import ChatCompletion, ChatCompletionChunk
 from openai_async.types.responses import (
     Response,
@@ -25,7 +43,7 @@ from openai_async.types.responses import (
     ResponseTextDeltaEvent,
 )
 
-FACTS = json.loads((Path(__file__).parent.parent / "tools/api/operations.json").read_text(encoding="utf-8"))
+__all__ = ["shared"]  # a fixture
 
 
 class Caller:
@@ -78,129 +96,139 @@ def caller(request: pytest.FixtureRequest, server: LocalServer) -> Caller:
 
 # -- every method and every parameter of it, by the facts of the API ---------------------------------------------------
 
-
-def is_built(path: str) -> bool:
-    try:
-        attrgetter(path)(OpenAI(api_key="sk-test"))
-    except AttributeError:
-        return False
-    return True
+DEPRECATED = [endpoint for endpoint in ENDPOINTS if endpoint.values[0]["deprecated"]]
 
 
-ENDPOINTS = [
-    pytest.param(endpoint, id=endpoint["path"]) for endpoint in FACTS["endpoints"] if is_built(endpoint["path"])
-]
-
-
-def value_of(parameter: dict[str, Any]) -> Any:
-    """A value that is recognised where it arrives."""
-    if parameter["name"] == "stream":
-        return False
-    text = f"the {parameter['name']}/1"
-    return [text, "b"] if "List[" in parameter["annotation"] else text
-
-
-def pairs(name: str, value: Any) -> list[tuple[str, str]]:
-    if isinstance(value, list):
-        return [(f"{name}[]", one) for one in cast("list[str]", value)]
-    return [(name, "false" if value is False else value)]
-
-
-def accept(server: LocalServer, endpoint: dict[str, Any]) -> None:
-    """Have the server answer with the least that `endpoint` may answer with."""
-    if endpoint["response"]["kind"] == "none":
-        server.reply(content=b"", status=204)
-    else:
-        server.reply(json={"data": []} if endpoint.get("page_class") else {})
-
-
-def split(parameters: list[dict[str, Any]]) -> tuple[list[Any], dict[str, Any]]:
-    positional = [value_of(p) for p in parameters if p["kind"] == "positional"]
-    return positional, {p["name"]: value_of(p) for p in parameters if p["kind"] == "keyword"}
-
-
-def check_arrived(server: LocalServer, endpoint: dict[str, Any], parameters: list[dict[str, Any]]) -> None:
-    """Verb, path, query and body of the only request are those of `endpoint` with `parameters`."""
-    [request] = server.requests
-    places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "body": {}}
+def check_arrived(request: ReceivedRequest, endpoint: dict[str, Any], parameters: list[dict[str, Any]]) -> None:
+    """Verb, path, query, headers and body of `request` are those of `endpoint` with `parameters`."""
+    places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}, "file": {}}
     for parameter in parameters:
         places[parameter["in"]][parameter["wire"]] = value_of(parameter)
     segments = {name: quote(value, safe="") for name, value in places["path"].items()}
     path, _, query = request.raw_path.partition("?")
-    assert (request.method, path) == (endpoint["http"], "/v1" + endpoint["url"].format(**segments))
+    wanted_path, _, fixed = endpoint["url"].format(**segments).partition("?")
+    assert (request.method, path) == (endpoint["http"], "/v1" + wanted_path)
     wanted = [pair for name, value in places["query"].items() for pair in pairs(name, value)]
     assert sorted(query.split("&") if query else []) == sorted(
-        f"{quote(n, safe='')}={quote(v, safe='')}" for n, v in wanted
+        [*filter(None, [fixed]), *(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in wanted)]
     )
-    if places["body"]:
-        assert request.json() == places["body"]
+    key = "sk-admin" if endpoint["auth"] == ["admin_api_key_auth"] else "sk-test"
+    assert request.headers["authorization"] == f"Bearer {key}"
+    for name, value in {**endpoint["default_headers"], **places["header"]}.items():
+        assert request.headers[name] == (",".join(value) if isinstance(value, list) else value)
+    check_body(request, endpoint, places["body"], places["file"])
+
+
+def check_body(
+    request: ReceivedRequest, endpoint: dict[str, Any], values: dict[str, Any], files: dict[str, Any]
+) -> None:
+    """The body holds `values` and `files`: as a form where `endpoint` has one, else as JSON."""
+    multipart = endpoint.get("multipart")
+    if multipart and (files or multipart["when"] == "always"):
+        check_form(request, values, files)
+    elif multipart and [*values] == [multipart.get("raw_body_field")]:
+        assert request.headers["content-type"] == "application/sdp"
+        assert request.body.decode() in values.values()
+    elif multipart and multipart.get("encodings"):
+        parts = {part.name: part for part in request.form}
+        assert parts["sdp"].content.decode() == values["sdp"]
+        assert json.loads(parts["session"].content) == values["session"]
+    elif endpoint["content_type"]:
+        assert request.headers["content-type"] == "application/json"
+        assert request.json() == values
     else:
         assert request.body == b""
-    for name, value in endpoint["default_headers"].items():
-        assert request.headers[name] == value
 
 
+def check_form(request: ReceivedRequest, values: dict[str, Any], files: dict[str, Any]) -> None:
+    wanted = [(name, None, text.encode()) for key, value in values.items() for name, text in pairs(key, value)]
+    for key, value in files.items():
+        name = f"{key}[]" if isinstance(value, list) else key
+        wanted += [(name, file[0], file[1]) for file in (value if isinstance(value, list) else [value])]
+    assert sorted((part.name, part.filename or None, part.content) for part in request.form) == sorted(wanted, key=str)
+
+
+def check_result(result: Any, endpoint: dict[str, Any]) -> None:
+    """The result is of the documented type."""
+    response = endpoint["response"]
+    if response["kind"] == "page":
+        assert type(result).__name__.partition("[")[0].removeprefix("Async").removeprefix("Sync") == endpoint[
+            "page_class"
+        ].removeprefix("Async")
+        response, result = response["item"], result.data[0]
+    if response["kind"] == "json":
+        module, _, name = response["path"].replace("openai.", "openai_async.", 1).rpartition(".")
+        assert type(result) is getattr(import_module(module), name)
+    elif response["kind"] == "binary":
+        assert result.content == b"content"
+    elif response["kind"] == "text":
+        assert result == "content"
+    elif response["kind"] == "none":
+        assert result is None
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("endpoint", ENDPOINTS)
-def test_every_parameter_arrives_in_its_place(endpoint: dict[str, Any], server: LocalServer, caller: Caller) -> None:
-    """Each parameter is in the path, the query or the body, under the name the API has for it."""
-    accept(server, endpoint)
-    args, kwargs = split(endpoint["parameters"])
-    caller.call(endpoint["path"], *args, **kwargs)
-    check_arrived(server, endpoint, endpoint["parameters"])
+def test_every_parameter_arrives_in_its_place(endpoint: dict[str, Any], shared: Shared) -> None:
+    """Each parameter is in the path, query, headers or body under the name the API has for it; the answer is typed."""
+    result = shared.call(endpoint, values_of(parameters_of(endpoint)))
+    [request] = shared.server.requests
+    check_arrived(request, endpoint, parameters_of(endpoint))
+    check_result(result, endpoint)
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("endpoint", ENDPOINTS)
-def test_what_is_left_out_is_not_sent(endpoint: dict[str, Any], server: LocalServer, caller: Caller) -> None:
+def test_what_is_left_out_is_not_sent(endpoint: dict[str, Any], shared: Shared) -> None:
     """Only required parameters, and what the library itself asks for, are in the request."""
-    accept(server, endpoint)
-    required = [p for p in endpoint["parameters"] if p["required"]]
-    args, kwargs = split(required)
-    caller.call(endpoint["path"], *args, **kwargs)
+    values = values_of(least(endpoint))
+    shared.call(endpoint, values)
+    [request] = shared.server.requests
     if endpoint["path"] == "embeddings.create":
-        [request] = server.requests
-        assert request.json() == {**kwargs, "encoding_format": "base64"}
-    elif any(p["in"] == "body" for p in endpoint["parameters"]) and not any(p["in"] == "body" for p in required):
-        assert server.requests[0].json() == {}
+        assert request.json() == {**values, "encoding_format": "base64"}
     else:
-        check_arrived(server, endpoint, required)
+        check_arrived(request, endpoint, least(endpoint))
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("endpoint", ENDPOINTS)
-def test_the_options_of_a_call_reach_the_request(endpoint: dict[str, Any], server: LocalServer, caller: Caller) -> None:
-    """Extra headers, query and body of each method are in its request."""
-    accept(server, endpoint)
-    args, kwargs = split([p for p in endpoint["parameters"] if p["required"]])
-    options = {"extra_headers": {"x-extra": "1"}, "extra_query": {"q": "2"}, "extra_body": {"b": 3}}
-    caller.call(endpoint["path"], *args, **kwargs, **options)
-    [request] = server.requests
+def test_the_options_of_a_call_reach_the_request(endpoint: dict[str, Any], shared: Shared) -> None:
+    """Extra headers, query and body of each method are in its request; so is its time limit."""
+    options = {"extra_headers": {"x-extra": "1"}, "extra_query": {"q": "2"}, "extra_body": {"b": 3}, "timeout": 17}
+    shared.call(endpoint, values_of(least(endpoint)), **options)
+    [request] = shared.server.requests
     assert request.headers["x-extra"] == "1"
+    assert request.headers["x-stainless-read-timeout"] == "17"
     assert request.query["q"] == "2"
-    assert request.json()["b"] == 3
+    if request.headers["content-type"].startswith("multipart/form-data"):
+        assert ("b", b"3") in [(part.name, part.content) for part in request.form]
+    else:
+        assert request.json()["b"] == 3
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("endpoint", ENDPOINTS)
-def test_the_timeout_of_a_call_ends_it(endpoint: dict[str, Any], server: LocalServer, caller: Caller) -> None:
-    """A server that does not answer within the call's own `timeout` is an `APITimeoutError`."""
-    args, kwargs = split([p for p in endpoint["parameters"] if p["required"]])
-    with server.hold(), pytest.raises(APITimeoutError):
-        caller.call(endpoint["path"], *args, **kwargs, timeout=0.02)
+def test_a_missing_argument_is_an_error(endpoint: dict[str, Any], shared: Shared) -> None:
+    """A call without one of the required arguments, with one too many, or with an empty id sends nothing."""
+    needed = least(endpoint)
+    values = values_of(needed)
+    for name in values:
+        caught = shared.refused(endpoint, {key: value for key, value in values.items() if key != name})
+        assert caught.type is TypeError
+        assert name in str(caught.value)
+    caught = shared.refused(endpoint, {**values, "colour": "red"})
+    assert "unexpected keyword argument 'colour'" in str(caught.value)
+    for name in [parameter["name"] for parameter in needed if parameter["in"] == "path"]:
+        caught = shared.refused(endpoint, {**values, name: ""})
+        assert caught.type is ValueError
+        assert f"`{name}`" in str(caught.value)
 
 
-@pytest.mark.parametrize("endpoint", ENDPOINTS)
-def test_a_missing_argument_is_a_type_error(endpoint: dict[str, Any], server: LocalServer, caller: Caller) -> None:
-    """A call without one of the required arguments, or with one too many, sends nothing."""
-    required = [p for p in endpoint["parameters"] if p["required"]]
-    for missing in required:
-        args, kwargs = split([p for p in required if p is not missing])
-        with pytest.raises(TypeError, match=missing["name"]):
-            caller.call(endpoint["path"], *args, **kwargs)
-    args, kwargs = split(required)
-    with pytest.raises(TypeError, match="unexpected keyword argument 'colour'"):
-        caller.call(endpoint["path"], *args, **kwargs, colour="red")
-    for name in [p["name"] for p in required if p["in"] == "path"]:
-        with pytest.raises(ValueError, match=name):
-            caller.call(endpoint["path"], **{name: ""})
-    assert server.requests == []
+@pytest.mark.parametrize("endpoint", DEPRECATED)
+def test_a_deprecated_method_says_so(endpoint: dict[str, Any], shared: Shared) -> None:
+    """What the API is going to drop still works, with a warning."""
+    with pytest.warns(DeprecationWarning, match="is superseded|is going to drop|Use "):
+        shared.call(endpoint, values_of(least(endpoint)))
 
 
 # -- what comes back --------------------------------------------------------------------------------------------------
@@ -372,6 +400,22 @@ EVENTS: list[Any] = [
 EVENT_KINDS: list[type[BaseModel]] = [ResponseCreatedEvent, ResponseTextDeltaEvent, ResponseCompletedEvent]
 
 
+PICTURES: list[Any] = [
+    {"type": "image_generation.partial_image", "b64_json": "Hel", "partial_image_index": 0},
+    {"type": "image_generation.completed", "b64_json": "lo"},
+]
+PICTURE_KINDS: list[type[BaseModel]] = [ImageGenPartialImageEvent, ImageGenCompletedEvent]
+EDITS = [{**event, "type": event["type"].replace("generation", "edit")} for event in PICTURES]
+EDIT_KINDS: list[type[BaseModel]] = [ImageEditPartialImageEvent, ImageEditCompletedEvent]
+SPOKEN: list[Any] = [
+    {"type": "transcript.text.delta", "delta": "Hel"},
+    {"type": "transcript.text.delta", "delta": "lo"},
+    {"type": "transcript.text.done", "text": "Hello"},
+]
+SPOKEN_KINDS: list[type[BaseModel]] = [TranscriptionTextDeltaEvent] * 2 + [TranscriptionTextDoneEvent]
+FILE = ("speech.mp3", b"speech")
+
+
 def delta_of(event: Any) -> str | None:
     return getattr(event, "delta", None)
 
@@ -404,6 +448,9 @@ STREAMS = [
     ),
     Streamed("responses.create", {"model": "m", "input": "Hi"}, EVENTS, EVENT_KINDS, delta_of),
     Streamed("responses.retrieve", {"response_id": "r", "starting_after": 0}, EVENTS, EVENT_KINDS, delta_of),
+    Streamed("images.generate", {"prompt": "p"}, PICTURES, PICTURE_KINDS, attrgetter("b64_json")),
+    Streamed("images.edit", {"prompt": "p", "image": FILE}, EDITS, EDIT_KINDS, attrgetter("b64_json")),
+    Streamed("audio.transcriptions.create", {"file": FILE, "model": "m"}, SPOKEN, SPOKEN_KINDS, delta_of),
 ]
 
 
@@ -416,7 +463,56 @@ def test_a_stream_comes_back_as_events(streamed: Streamed, server: LocalServer, 
     assert "".join(streamed.text(event) or "" for event in received) == "Hello"
     assert [event.to_dict() for event in received] == streamed.events
     [request] = server.requests
-    assert (request.json() if request.body else request.query)["stream"] in (True, "true")
+    if request.headers.get("content-type", "").startswith("multipart/"):
+        assert ("stream", b"true") in [(part.name, part.content) for part in request.form]
+    else:
+        assert (request.json() if request.body else request.query)["stream"] in (True, "true")
+
+
+NAMED: list[Any] = [
+    ("thread.run.created", {"id": "run_1", "object": "thread.run"}, ThreadRunCreated),
+    ("thread.message.delta", {"id": "msg_1", "delta": {"content": []}}, ThreadMessageDelta),
+    ("thread.run.completed", {"id": "run_1", "object": "thread.run"}, ThreadRunCompleted),
+]
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize(
+    ("method", "arguments"),
+    [
+        ("beta.threads.create_and_run", {"assistant_id": "a"}),
+        ("beta.threads.runs.create", {"thread_id": "t", "assistant_id": "a"}),
+        ("beta.threads.runs.submit_tool_outputs", {"run_id": "r", "thread_id": "t", "tool_outputs": []}),
+    ],
+)
+def test_events_of_assistants_have_the_names_beside_them(
+    method: str, arguments: dict[str, Any], server: LocalServer, caller: Caller
+) -> None:
+    """The name of an event in the stream is its `event`, the rest its `data`."""
+    server.reply(events=[f"event: {name}\ndata: {json.dumps(data)}\n\n" for name, data, _ in NAMED])
+    received = caller.items(method, **arguments, stream=True)
+    assert [type(event) for event in received] == [kind for _, _, kind in NAMED]
+    assert [event.to_dict() for event in received] == [{"event": name, "data": data} for name, data, _ in NAMED]
+
+
+@pytest.mark.parametrize(
+    ("response_format", "kind"),
+    [
+        ("json", Transcription),
+        ("verbose_json", TranscriptionVerbose),
+        ("diarized_json", TranscriptionDiarized),
+        ("text", str),
+        ("srt", str),
+        ("vtt", str),
+    ],
+)
+def test_a_transcription_is_what_its_format_says(
+    response_format: str, kind: type, server: LocalServer, caller: Caller
+) -> None:
+    """Answers in JSON are of the type that has their fields; subtitles and plain text are text."""
+    server.reply(json={"text": "Hello"})
+    result = caller.call("audio.transcriptions.create", file=FILE, model="m", response_format=response_format)
+    assert type(result) is kind
 
 
 # -- lists ------------------------------------------------------------------------------------------------------------

@@ -11,7 +11,10 @@ import msgspec
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_async._stream_shape import is_terminal, is_whole, joined_events, plain_event
+from openai_async._stream_shape import has_name, is_terminal, is_whole, joined_events, named, plain_event
+from openai_async.types.beta import AssistantStreamEvent
+from openai_async.types.chat import ChatCompletionChunk
+from openai_async.types.responses import ResponseStreamEvent
 from streams import CHAT, COMPLETIONS, RESPONSES, chunk
 
 
@@ -28,6 +31,21 @@ def joined(*events: Any) -> Any:
 def namespace(value: Any) -> Any:
     """`value` with attributes in place of keys, as decoded events have them."""
     return json.loads(json.dumps(value), object_hook=lambda fields: SimpleNamespace(**fields))
+
+
+# -- names ------------------------------------------------------------------------------------------------------------
+
+
+def test_events_of_assistants_hold_their_names() -> None:
+    """Of the types of events, those of assistants have the name in them that stands beside the data."""
+    assert has_name(AssistantStreamEvent)
+    assert not any(map(has_name, [ResponseStreamEvent, ChatCompletionChunk, dict, object, int]))
+
+
+@given(st.text(), st.dictionaries(st.text(), st.integers(0, 9)))
+def test_a_name_goes_beside_the_data(name: str, data: dict[str, int]) -> None:
+    """The name and the data become one object, whatever characters are in them."""
+    assert json.loads(named(name, json.dumps(data).encode())) == {"event": name, "data": data}
 
 
 # -- ends -------------------------------------------------------------------------------------------------------------

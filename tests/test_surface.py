@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import importlib
 import inspect
-import json
 import pkgutil
 import re
 import subprocess
 import sys
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 import pytest
 import typing_extensions
 
+from endpoints import ENDPOINTS, FACTS, parameters_of
 from openai_async import resources
 from openai_async._resource import AsyncResource
 from openai_async.sync._resource import SyncResource
 
-FACTS = json.loads((Path(__file__).parent.parent / "tools/api/operations.json").read_text(encoding="utf-8"))
 KINDS = {"positional": inspect.Parameter.POSITIONAL_OR_KEYWORD, "keyword": inspect.Parameter.KEYWORD_ONLY}
+HELPERS = {helper["path"] for helper in FACTS["helpers"]}
 OPTIONS = ["extra_headers", "extra_query", "extra_body", "timeout"]
 
 
@@ -75,7 +74,7 @@ METHODS = [
     if not isinstance(value, (property, cached_property))
 ]
 # The root holds the requests to any address, which are no endpoints of their own.
-ENDPOINTS = [(resource, name) for resource, name in METHODS if not place(resource).startswith("_")]
+BUILT = [(resource, name) for resource, name in METHODS if not place(resource).startswith("_")]
 
 
 def named(methods: list[tuple[type[AsyncResource[Any, Any]], str]]) -> list[Any]:
@@ -102,36 +101,27 @@ def test_both_sides_of_a_method_have_the_same_signature(resource: type[AsyncReso
     assert overloads[0] == overloads[1]
 
 
-@pytest.mark.parametrize(("resource", "name"), named(ENDPOINTS))
+@pytest.mark.parametrize(("resource", "name"), named(BUILT))
 def test_each_method_says_what_it_does(resource: type[AsyncResource[Any, Any]], name: str) -> None:
-    """A docstring ends with the address of the reference; the sync one speaks of nothing async."""
-    assert re.search(
-        r"\n\s*See https://platform\.openai\.com/docs/api-reference/\S+\.\s*$", public(resource)[name].__doc__
-    )
+    """The docstring of an endpoint ends with the address of the reference; the sync one speaks of nothing async."""
+    doc = public(resource)[name].__doc__
+    see = re.search(r"\n\s*See https://platform\.openai\.com/docs/api-reference/\S+\.\s*$", doc)
+    assert bool(see) == (f"{place(resource)}.{name}" not in HELPERS)
     assert not re.search(r"\b[Aa]sync|\bawait", public(counterpart(resource))[name].__doc__)
 
 
 FOUND = {(place(resource), resource.__name__): resource for resource in RESOURCES}
 
 
-def built_endpoints() -> list[Any]:
-    """The endpoints of the facts whose resource is built."""
-    return [
-        pytest.param(endpoint, resource, id=endpoint["path"])
-        for endpoint in FACTS["endpoints"]
-        for resource in [FOUND.get((endpoint["path"].rpartition(".")[0], endpoint["class"]))]
-        if resource is not None and hasattr(resource, endpoint["path"].rpartition(".")[2])
-    ]
-
-
-@pytest.mark.parametrize(("endpoint", "resource"), built_endpoints())
-def test_a_signature_is_that_of_the_api(endpoint: dict[str, Any], resource: type[AsyncResource[Any, Any]]) -> None:
+@pytest.mark.parametrize("endpoint", ENDPOINTS)
+def test_a_signature_is_that_of_the_api(endpoint: dict[str, Any]) -> None:
     """Parameters have the names, kinds, order and defaults of the facts, and the four options after them."""
-    method = getattr(resource, endpoint["path"].rpartition(".")[2])
-    assert inspect.iscoroutinefunction(method) == endpoint["async_def"]
+    group, _, name = endpoint["path"].rpartition(".")
+    method = getattr(FOUND[group, endpoint["class"]], name)
+    assert inspect.iscoroutinefunction(inspect.unwrap(method)) == endpoint["async_def"]
     parameters = list(inspect.signature(method).parameters.values())[1:]
     found = [(p.name, p.kind, repr(p.default) if p.default is not p.empty else None) for p in parameters]
-    wanted = [(p["name"], KINDS[p["kind"]], p.get("default")) for p in endpoint["parameters"]]
+    wanted = [(p["name"], KINDS[p["kind"]], p.get("default")) for p in parameters_of(endpoint)]
     assert found[: -len(OPTIONS)] == wanted
     assert [name for name, *_ in found[-len(OPTIONS) :]] == OPTIONS
 
@@ -140,7 +130,7 @@ def test_every_method_is_in_the_facts() -> None:
     """No resource has a method that the API has not."""
     known = {(endpoint["class"], endpoint["path"].rpartition(".")[2]) for endpoint in FACTS["endpoints"]}
     helpers = {(helper["class"], helper["path"].rpartition(".")[2]) for helper in FACTS["helpers"]}
-    assert {(resource.__name__, name) for resource, name in ENDPOINTS} <= known | helpers
+    assert {(resource.__name__, name) for resource, name in BUILT} <= known | helpers
 
 
 @pytest.mark.parametrize("module", sorted({resource.__module__ for resource in RESOURCES}))

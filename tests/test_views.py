@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import ast
-import json
 from collections.abc import Iterator
-from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from clients import KINDS, Caller
+from clients import SyncCaller
+from endpoints import ENDPOINTS, FACTS, Shared, accept, least, shared, values_of
 from openai_async import APIResponse, AsyncAPIResponse, AsyncOpenAI, LegacyAPIResponse, OpenAI, sync
-from openai_async.testing import LocalServer
+
+__all__ = ["shared"]  # a fixture
 
 ROOT = Path(__file__).parent.parent
-FACTS = json.loads((ROOT / "tools/api/operations.json").read_text(encoding="utf-8"))
 CLIENTS: dict[str, Any] = {"async": AsyncOpenAI, "sync": OpenAI}
 FOLDERS = {"async": ROOT / "openai_async/resources", "sync": ROOT / "openai_async/sync/resources"}
 RESPONSES: dict[str, tuple[Any, Any]] = {
@@ -71,46 +70,37 @@ def test_a_view_has_the_methods_that_its_types_state(side: str, view: str) -> No
 def test_a_resource_gives_the_view_that_the_client_gives(view: str) -> None:
     """The views of each resource on its own are those that hang below the view of the client."""
     client = OpenAI(api_key="sk-test")
-    assert set(found(getattr(client.chat, VIEWS[view]))) == {"completions.create"}
+    assert set(found(getattr(client.chat, VIEWS[view]))) >= {"completions.create", "completions.messages.list"}
     below = getattr(client, VIEWS[view]).responses
     assert set(found(getattr(client.responses, VIEWS[view]))) == set(found(below))
 
 
-ENDPOINTS = [
-    pytest.param(endpoint, id=endpoint["path"])
-    for endpoint in FACTS["endpoints"]
-    if endpoint["path"] in set(stated(FOLDERS["async"], "RawRoot"))
-]
+STATED = set(stated(FOLDERS["async"], "RawRoot"))
 
 
-def reply(server: LocalServer, endpoint: dict[str, Any]) -> None:
-    """Have the server answer with the least that `endpoint` may answer with."""
-    if endpoint["response"]["kind"] == "none":
-        server.reply(content=b"", status=204, headers={"x-request-id": "req_1"})
-    else:
-        server.reply(json={"data": []} if endpoint.get("page_class") else {}, headers={"x-request-id": "req_1"})
+def test_every_method_has_views() -> None:
+    """No endpoint is left out."""
+    assert {endpoint.values[0]["path"] for endpoint in ENDPOINTS} <= STATED
 
 
-@pytest.mark.parametrize("side", CLIENTS)
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("endpoint", ENDPOINTS)
-def test_the_views_of_a_method_give_its_response(endpoint: dict[str, Any], side: str, server: LocalServer) -> None:
+def test_the_views_of_a_method_give_its_response(endpoint: dict[str, Any], shared: Shared) -> None:
     """The raw view gives a response, the streamed one a block with a response; each parses to the method's result."""
-    path, raw_class, streamed_class = endpoint["path"], *RESPONSES[side]
-    required = [parameter for parameter in endpoint["parameters"] if parameter["required"]]
-    args = ["a" for parameter in required if parameter["kind"] == "positional"]
-    kwargs = {parameter["name"]: ["a"] for parameter in required if parameter["kind"] == "keyword"}
-    caller: Caller = KINDS[side](server)
-    for _ in range(3):
-        reply(server, endpoint)
-    try:
-        plain: Any = caller.run(attrgetter(path)(caller.client)(*args, **kwargs))
-        raw: Any = caller.run(attrgetter(path)(caller.client.with_raw_response)(*args, **kwargs))
-        assert raw.__class__ is raw_class
-        assert raw.headers["X-Request-ID"] == raw.request_id == "req_1"
-        assert raw.parse().__class__ is plain.__class__
-        with caller.inside(attrgetter(path)(caller.client.with_streaming_response)(*args, **kwargs)) as streamed:
-            assert streamed.__class__ is streamed_class
-            assert streamed.headers["X-Request-ID"] == "req_1"
-            assert caller.run(streamed.parse()).__class__ is plain.__class__
-    finally:
-        caller.close()
+    raw_class, streamed_class = RESPONSES["sync" if isinstance(shared.caller, SyncCaller) else "async"]
+    values = values_of(least(endpoint))
+    plain = shared.call(endpoint, values)
+    accept(shared.server, endpoint)
+    raw: Any = shared.run(shared.method(endpoint, "with_raw_response")(**values))
+    assert raw.__class__ is raw_class
+    assert raw.headers["X-Request-ID"] == raw.request_id == "req_1"
+    result = shared.caller.call(raw.parse)
+    assert result.__class__ is plain.__class__
+    shared.finish(result)
+    accept(shared.server, endpoint)
+    with shared.caller.inside(shared.method(endpoint, "with_streaming_response")(**values)) as streamed:
+        assert streamed.__class__ is streamed_class
+        assert streamed.headers["X-Request-ID"] == "req_1"
+        result = shared.caller.run(streamed.parse())
+        assert result.__class__ is plain.__class__
+        shared.finish(result)
