@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import types as types
+    from ._binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._client import AsyncOpenAI as AsyncOpenAI, DataResidency as DataResidency
     from ._deadline import deadline as deadline
     from ._exceptions import (
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         OAuthError as OAuthError,
         OpenAIError as OpenAIError,
         PermissionDeniedError as PermissionDeniedError,
+        PollTimeoutError as PollTimeoutError,
         RateLimitError as RateLimitError,
         RepeatedCursorError as RepeatedCursorError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
         HTTPOptions as HTTPOptions,
     )
     from ._model import Model as _Model
+    from ._multipart import file_from_path as file_from_path
     from ._response import AsyncAPIResponse as AsyncAPIResponse, LegacyAPIResponse as LegacyAPIResponse
     from ._streaming import AsyncStream as AsyncStream
     from ._timing import Timing as Timing, scheduled as scheduled
@@ -148,18 +151,20 @@ http_client: HTTPOptions | None = None
 
 # Every public name, by the module that has it. A name after a colon is what it is called there.
 _PUBLIC = {
+    "_binary": "HttpxBinaryResponseContent",
     "_client": "AsyncOpenAI AsyncClient:AsyncOpenAI DataResidency",
     "_deadline": "deadline",
     "_exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
         "AuthenticationError BadRequestError ConflictError ContentFilterFinishReasonError DeadlineExceededError "
         "IncompleteStreamError InternalServerError LengthFinishReasonError NotFoundError OAuthError OpenAIError "
-        "PermissionDeniedError RateLimitError RepeatedCursorError UnprocessableEntityError"
+        "PermissionDeniedError PollTimeoutError RateLimitError RepeatedCursorError UnprocessableEntityError"
     ),
     "_hooks": "AnswerReceived AttemptFailed AttemptStarted Hook HookEvent StreamEnded",
     "_http": "Request Response",
     "_http_options": "DefaultAioHttpClient DefaultAsyncHttpxClient DefaultHttpxClient HTTPOptions",
     "_model": "BaseModel:Model",
+    "_multipart": "file_from_path",
     "_response": "AsyncAPIResponse LegacyAPIResponse",
     "_streaming": "AsyncStream",
     "_timing": "Timing scheduled",

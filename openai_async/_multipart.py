@@ -10,13 +10,14 @@ import io
 import os
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from mimetypes import common_types, types_map
+from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from ._json import encode_json
 from ._query import flatten
-from ._types import FileContent
+from ._types import FileContent, FileTypes
 
-__all__ = ["EncodedForm", "FileSegment", "Form", "Segment", "Slice"]
+__all__ = ["EncodedForm", "FileSegment", "Form", "Segment", "Slice", "file_from_path"]
 
 _SMALL = 64 * 1024  # bytes; contents up to this size are copied into what stands around them
 
@@ -104,6 +105,11 @@ class Form:
         for file in files:
             writer.file(file)
         return EncodedForm(f"multipart/form-data; boundary={boundary}", writer.end())
+
+
+def file_from_path(path: str) -> FileTypes:
+    """The file at `path`, to be uploaded under the last part of it; read when it is sent."""
+    return os.path.basename(path), Path(path)  # noqa: PTH119 - the path may be one of another system
 
 
 class _File(NamedTuple):

@@ -11,6 +11,7 @@ import asyncio
 import math
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from inspect import isawaitable
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -20,10 +21,14 @@ from ._exceptions import DeadlineExceededError, PollTimeoutError
 from ._types import Headers, Omit, omit
 
 if TYPE_CHECKING:
+    from typing import ParamSpec
+
     from ._engine import Engine
     from ._response import LegacyAPIResponse
 
-__all__ = ["one_call", "poll"]
+    P = ParamSpec("P")
+
+__all__ = ["one_call", "poll", "quiet"]
 
 T = TypeVar("T")
 
@@ -31,21 +36,26 @@ _INTERVAL = 1000.0  # milliseconds
 
 
 @contextmanager
-def one_call(
-    engine: Engine, *, poll_interval_ms: float | Omit = omit, max_wait_seconds: float | Omit = omit
-) -> Generator[Deadline | None]:
+def one_call(engine: Engine, **numbers: float | Omit) -> Generator[Deadline | None]:
     """Inside, all requests are parts of one call, which the deadline of the client bounds as a whole.
 
-    poll_interval_ms, max_wait_seconds: what is going to be polled with, so that it is refused before anything is sent.
+    numbers: what is going to be polled with, so that it is refused before anything is sent.
 
     Raises:
         TypeError, ValueError: one of them is no finite number, or negative.
     """
-    _check("poll_interval_ms", poll_interval_ms)
-    _check("max_wait_seconds", max_wait_seconds)
+    for name, value in numbers.items():
+        _check(name, value)
     end = engine.builder.deadline()
     with nullcontext() if end is None else deadline(end.remaining()):
         yield end
+
+
+def quiet(method: Callable[P, T]) -> Callable[P, T]:
+    """`method` without its warning if it is deprecated: whoever uses a helper was warned by that one."""
+    bound: Any = method
+    wrapped = getattr(bound, "__wrapped__", None)
+    return method if wrapped is None else partial(wrapped, bound.__self__)
 
 
 async def poll(

@@ -6,17 +6,18 @@ import asyncio
 import os
 from collections.abc import Awaitable, Callable, Iterable
 from inspect import isawaitable
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from ._deadline import deadline, forget_deadline
 from ._multipart import Slice
 
 if TYPE_CHECKING:
+    from ._engine import Engine
     from ._types import FileTypes
     from .types.files import FileObject
     from .types.uploads import Upload, UploadPart
 
-__all__ = ["PART_SIZE", "in_parts", "measure", "upload_all"]
+__all__ = ["PART_SIZE", "Plan", "plan_parts", "send_parts", "upload_all", "upload_for_search"]
 
 T = TypeVar("T")
 
@@ -26,28 +27,36 @@ _CLEAN_UP = 5.0  # seconds that a failed upload may take to be cancelled
 _cleaning: set[asyncio.Task[None]] = set()
 
 
+async def upload_for_search(engine: Engine, file: FileTypes) -> FileObject:
+    """Upload `file` for a vector store."""
+    from .resources.files import AsyncFiles
+
+    return await AsyncFiles(engine).create(file=file, purpose="assistants")
+
+
 async def upload_all(
-    create: Callable[[FileTypes], Awaitable[FileObject]],
+    engine: Engine,
     files: Iterable[FileTypes],
     *,
     max_concurrency: int,
     progress: Callable[[FileObject], object] | None = None,
 ) -> list[str]:
-    """Upload `files` and return their ids in the same order.
+    """Upload `files` for a vector store and return their ids in the same order.
 
-    create:          uploads one.
     max_concurrency: how many are on their way at a time.
     progress:        told each file that has been uploaded; may be a coroutine function.
 
     Raises:
+        ValueError: `max_concurrency` is not positive.
         Exception: what the first upload that failed raised; the others are cancelled. Its notes name the files that had
             been uploaded, which are left where they are.
     """
+    _check_positive("max_concurrency", max_concurrency)
     uploaded: dict[int, FileObject] = {}
 
     async def upload(numbered: tuple[int, FileTypes]) -> None:
         number, file = numbered
-        uploaded[number] = await create(file)
+        uploaded[number] = await upload_for_search(engine, file)
         await _tell(progress, uploaded[number])
 
     try:
@@ -59,24 +68,64 @@ async def upload_all(
     return [file.id for _, file in sorted(uploaded.items())]
 
 
-async def in_parts(
-    upload: Upload,
-    file: os.PathLike[str] | bytes,
-    size: int,
+class Plan(NamedTuple):
+    """How a file is cut up.
+
+    file, name, size: what is uploaded, in bytes.
+    part_size:        bytes of each part but the last.
+    max_concurrency:  how many parts are on their way at a time.
+    """
+
+    file: os.PathLike[str] | bytes
+    name: str
+    size: int
+    part_size: int
+    max_concurrency: int
+
+    def parts(self) -> dict[int, FileTypes]:
+        """Where each part begins, and what a form takes for it."""
+        found: dict[int, FileTypes] = {}
+        for start in range(0, self.size, self.part_size):
+            size = min(self.part_size, self.size - start)
+            file = self.file
+            content = memoryview(file)[start : start + size] if isinstance(file, bytes) else Slice(file, start, size)
+            found[start] = cast("FileTypes", (self.name, content))  # forms know slices
+        return found
+
+
+async def plan_parts(
+    file: os.PathLike[str] | bytes, name: str | None, size: int | None, part_size: int | None, max_concurrency: int
+) -> Plan:
+    """How to upload `file` in parts; see `uploads.upload_file_chunked`, whose parameters these are.
+
+    Raises:
+        TypeError: `file` is neither a path nor bytes, or it is bytes and its name or its size is missing.
+        ValueError: a size is wrong or not positive.
+        OSError: there is no such file; the message names the argument.
+    """
+    part_size = PART_SIZE if part_size is None else part_size
+    _check_positive("part_size", part_size)
+    _check_positive("max_concurrency", max_concurrency)
+    if isinstance(file, bytes) and (name is None or size is None):
+        raise TypeError("`filename` and `bytes` must be given with a `file` that is in memory")
+    found = await _measure(file)
+    if size not in (None, found):
+        raise ValueError(f"`bytes` is {size!r}, but `file` has {found}")
+    return Plan(file, name or os.path.basename(cast("str", file)), found, part_size, max_concurrency)  # noqa: PTH119
+
+
+async def send_parts(
+    plan: Plan,
     *,
     add: Callable[[FileTypes], Awaitable[UploadPart]],
     complete: Callable[[list[str]], Awaitable[Upload]],
     cancel: Callable[[], Awaitable[Upload]],
-    part_size: int,
-    max_concurrency: int,
     progress: Callable[[int, int], object] | None = None,
 ) -> Upload:
-    """Send the `size` bytes of `file` as parts of `upload` and complete it; if that fails, cancel it.
+    """Send the parts of a file and complete its upload; if that fails, cancel it.
 
     add, complete, cancel: the requests.
-    part_size:       bytes of each part but the last.
-    max_concurrency: how many parts are on their way at a time.
-    progress:        told how many bytes have been stored, and `size`; may be a coroutine function.
+    progress: told how many bytes are stored and how many there are; may be a coroutine function.
 
     Raises:
         Exception: what the first request that failed raised.
@@ -84,30 +133,22 @@ async def in_parts(
     ids: dict[int, str] = {}
     stored = 0
 
-    async def send(start: int) -> None:
+    async def send(part: tuple[int, FileTypes]) -> None:
         nonlocal stored
-        length = min(part_size, size - start)
-        content = memoryview(file)[start : start + length] if isinstance(file, bytes) else Slice(file, start, length)
-        part = await add(cast("FileTypes", (upload.filename or "upload", content)))  # forms know slices
-        ids[start] = part.id
-        stored += length
-        await _tell(progress, stored, size)
+        start, data = part
+        ids[start] = (await add(data)).id
+        stored += min(plan.part_size, plan.size - start)
+        await _tell(progress, stored, plan.size)
 
     try:
-        await _each(range(0, size, part_size), send, at_once=max_concurrency)
+        await _each(plan.parts().items(), send, at_once=plan.max_concurrency)
         return await complete([ids[start] for start in sorted(ids)])
     except BaseException as error:
         await _clean_up(cancel, error)
         raise
 
 
-async def measure(file: object) -> int:
-    """The size of `file` in bytes.
-
-    Raises:
-        OSError: there is no such file; the message names the argument.
-        TypeError: it is neither a path nor bytes.
-    """
+async def _measure(file: object) -> int:
     if isinstance(file, bytes):
         return len(file)
     if not isinstance(file, os.PathLike):
@@ -116,6 +157,13 @@ async def measure(file: object) -> int:
         return (await asyncio.to_thread(os.stat, cast("os.PathLike[str]", file))).st_size
     except OSError as error:
         raise OSError(error.errno, f"{error.strerror} (`file`)", error.filename) from None
+
+
+def _check_positive(name: str, value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"`{name}` must be a whole number, not {value!r}")
+    if value < 1:
+        raise ValueError(f"`{name}` must be 1 or more, not {value}")
 
 
 async def _each(items: Iterable[T], do: Callable[[T], Awaitable[None]], *, at_once: int) -> None:

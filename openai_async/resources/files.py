@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import deprecated
@@ -9,6 +10,7 @@ from typing_extensions import deprecated
 from .._binary import HttpxBinaryResponseContent
 from .._multipart import Form
 from .._pagination import AsyncCursorPage, AsyncPaginator, paginate
+from .._polling import one_call, poll
 from .._query import path
 from .._resource import AsyncResource
 from .._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
@@ -216,3 +218,31 @@ class AsyncFiles(AsyncResource["RawFiles", "StreamedFiles"]):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+    async def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 30 * 60,
+        progress: Callable[[FileObject], object] | None = None,
+    ) -> FileObject:
+        """Wait until a file has been processed, has failed or is deleted; its `status` tells which.
+
+        poll_interval: seconds between two requests.
+        max_wait_seconds: how long to wait, unless a `deadline` ends it before.
+        progress: told each state, the last one included; may be a coroutine function. It runs on the event loop, with a
+            sync client on that of its thread.
+
+        Raises:
+            PollTimeoutError: it took longer; `last` is the file as it is then.
+        """
+        with one_call(self._engine, poll_interval=poll_interval):
+            return await poll(
+                self._engine,
+                lambda _: self.with_raw_response.retrieve(id),
+                lambda file: file.status in ("processed", "error", "deleted"),
+                poll_interval_ms=poll_interval * 1000,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
+            )

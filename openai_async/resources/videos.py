@@ -1,7 +1,11 @@
 """Videos made or changed by a model."""
 
+# pyright: reportDeprecated=false
+# Helpers call methods that are as old as they are themselves.
+
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import deprecated
@@ -9,6 +13,7 @@ from typing_extensions import deprecated
 from .._binary import HttpxBinaryResponseContent
 from .._multipart import Form
 from .._pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
+from .._polling import one_call, poll, quiet
 from .._query import path
 from .._resource import AsyncResource
 from .._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
@@ -369,3 +374,73 @@ class AsyncVideos(AsyncResource["RawVideos", "StreamedVideos"]):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+    @deprecated("The API is going to drop the endpoints of videos.")
+    async def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Video], object] | None = None,
+    ) -> Video:
+        """Wait until a video is made or that has failed; its `status` tells which.
+
+        poll_interval_ms: milliseconds between two requests; by default what the server suggests, else 1,000.
+        max_wait_seconds: how long to wait, unless a `deadline` ends it before; no limit by default.
+        progress: told each state, the last one included; may be a coroutine function. It runs on the event loop, with a
+            sync client on that of its thread.
+
+        Raises:
+            PollTimeoutError: it took longer; `last` is the video as it is then.
+        """
+        retrieve = quiet(self.with_raw_response.retrieve)
+        return await poll(
+            self._engine,
+            lambda headers: retrieve(video_id, extra_headers=headers),
+            lambda video: video.status not in ("queued", "in_progress"),
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            progress=progress,
+        )
+
+    @deprecated("The API is going to drop the endpoints of videos.")
+    async def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: params.InputReference | Omit = omit,
+        model: str | Omit = omit,
+        seconds: VideoSeconds | Omit = omit,
+        size: VideoSize | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Video], object] | None = None,
+    ) -> Video:
+        """Make a video of a description and wait for it; see `create` and `poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the video as it is.
+        """
+        with one_call(self._engine, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds):
+            video = await quiet(self.create)(
+                prompt=prompt,
+                input_reference=input_reference,
+                model=model,
+                seconds=seconds,
+                size=size,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+            return await quiet(self.poll)(
+                video.id,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
+            )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
+import os
+from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from ..._polling import one_call
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from ..._uploads import plan_parts, send_parts
 from ...types.uploads import Upload
 
 if TYPE_CHECKING:
@@ -134,3 +139,76 @@ class AsyncUploads(AsyncResource["RawUploads", "StreamedUploads"]):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+    @overload
+    async def upload_file_chunked(
+        self,
+        *,
+        file: os.PathLike[str],
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+        md5: str | Omit = omit,
+        max_concurrency: int = 4,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Upload: ...
+    @overload
+    async def upload_file_chunked(
+        self,
+        *,
+        file: builtins.bytes,
+        filename: str,
+        bytes: int,
+        mime_type: str,
+        purpose: FilePurpose,
+        part_size: int | None = None,
+        md5: str | Omit = omit,
+        max_concurrency: int = 4,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Upload: ...
+    async def upload_file_chunked(
+        self,
+        *,
+        file: os.PathLike[str] | builtins.bytes,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+        md5: str | Omit = omit,
+        max_concurrency: int = 4,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Upload:
+        """Upload a file in parts, several at a time, and complete the upload; if that fails, cancel it.
+
+        file: a path, which is read as it is sent, or bytes.
+        mime_type: media type of the file.
+        purpose: what the file is for, see `files.create`.
+        filename: name of the file, by default that of the path.
+        bytes: size of the file in bytes, by default that of the path.
+        part_size: bytes of each part but the last, 64 MiB by default.
+        md5: checksum of the whole file, in hexadecimal, to be compared.
+        max_concurrency: how many parts are on their way at a time.
+        progress: told how many bytes are stored and how many there are, after each part; may be a coroutine function.
+            It runs on the event loop, with a sync client on that of its thread.
+
+        Returns:
+            The upload with its `file`.
+
+        Raises:
+            TypeError: `file` is bytes, and `filename` or `bytes` is missing.
+            ValueError: `bytes` is not the size of the file, or another number is not positive.
+            OSError: the file cannot be read.
+        """
+        plan = await plan_parts(file, filename, bytes, part_size, max_concurrency)
+        with one_call(self._engine):
+            upload = await self.create(bytes=plan.size, filename=plan.name, mime_type=mime_type, purpose=purpose)
+            return await send_parts(
+                plan,
+                add=lambda data: self.parts.create(upload.id, data=data),
+                complete=lambda ids: self.complete(upload.id, part_ids=ids, md5=md5),
+                cancel=lambda: self.cancel(upload.id),
+                progress=progress,
+            )

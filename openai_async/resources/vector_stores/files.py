@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from ..._pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, paginate
+from ..._polling import one_call, poll
 from ..._query import path
 from ..._resource import AsyncResource
-from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from ..._uploads import upload_for_search
 from ...types.vector_stores import FileContentResponse, VectorStoreFile, VectorStoreFileDeleted
 
 if TYPE_CHECKING:
@@ -233,3 +236,113 @@ class AsyncFiles(AsyncResource["RawFiles", "StreamedFiles"]):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+    async def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[VectorStoreFile], object] | None = None,
+    ) -> VectorStoreFile:
+        """Wait until a file has been indexed or that has failed; its `status` tells which.
+
+        poll_interval_ms: milliseconds between two requests; by default what the server suggests, else 1,000.
+        max_wait_seconds: how long to wait, unless a `deadline` ends it before; no limit by default.
+        progress: told each state, the last one included; may be a coroutine function. It runs on the event loop, with a
+            sync client on that of its thread.
+
+        Raises:
+            PollTimeoutError: it took longer; `last` is the file as it is then.
+        """
+        raw = self.with_raw_response
+        return await poll(
+            self._engine,
+            lambda headers: raw.retrieve(file_id, vector_store_id=vector_store_id, extra_headers=headers),
+            lambda file: file.status != "in_progress",
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            progress=progress,
+        )
+
+    async def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: dict[str, str | float | bool] | Omit | None = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        chunking_strategy: params.FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        progress: Callable[[VectorStoreFile], object] | None = None,
+    ) -> VectorStoreFile:
+        """Put a file into a vector store and wait until it has been indexed; see `create` and `poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the file as it is.
+        """
+        with one_call(self._engine, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds):
+            await self.create(
+                vector_store_id,
+                file_id=file_id,
+                attributes=attributes,
+                chunking_strategy=chunking_strategy,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+            return await self.poll(
+                file_id,
+                vector_store_id=vector_store_id,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
+            )
+
+    async def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: params.FileChunkingStrategyParam | Omit = omit,
+    ) -> VectorStoreFile:
+        """Upload a file for assistants and put it into a vector store; see `files.create` and `create`."""
+        with one_call(self._engine):
+            uploaded = await upload_for_search(self._engine, file)
+            return await self.create(vector_store_id, file_id=uploaded.id, chunking_strategy=chunking_strategy)
+
+    async def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        attributes: dict[str, str | float | bool] | Omit | None = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        chunking_strategy: params.FileChunkingStrategyParam | Omit = omit,
+        progress: Callable[[VectorStoreFile], object] | None = None,
+    ) -> VectorStoreFile:
+        """Upload a file for assistants, put it into a vector store and wait until it has been indexed.
+
+        See `files.create`, `create` and `poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the file as it is.
+        """
+        with one_call(self._engine, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds):
+            uploaded = await upload_for_search(self._engine, file)
+            return await self.create_and_poll(
+                uploaded.id,
+                vector_store_id=vector_store_id,
+                attributes=attributes,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                chunking_strategy=chunking_strategy,
+                progress=progress,
+            )

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import deprecated
@@ -191,5 +192,29 @@ class Files(SyncResource["RawFiles", "StreamedFiles"]):
         return self._run(
             self._async.retrieve_content(
                 file_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            )
+        )
+
+    def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 30 * 60,
+        progress: Callable[[FileObject], object] | None = None,
+    ) -> FileObject:
+        """Wait until a file has been processed, has failed or is deleted; its `status` tells which.
+
+        poll_interval: seconds between two requests.
+        max_wait_seconds: how long to wait, unless a `deadline` ends it before.
+        progress: told each state, the last one included; may be a coroutine function. It runs on the event loop, with a
+            sync client on that of its thread.
+
+        Raises:
+            PollTimeoutError: it took longer; `last` is the file as it is then.
+        """
+        return self._run(
+            self._async.wait_for_processing(
+                id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds, progress=progress
             )
         )

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import deprecated
@@ -336,5 +337,69 @@ class Videos(SyncResource["RawVideos", "StreamedVideos"]):
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
+            )
+        )
+
+    @deprecated("The API is going to drop the endpoints of videos.")
+    def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Video], object] | None = None,
+    ) -> Video:
+        """Wait until a video is made or that has failed; its `status` tells which.
+
+        poll_interval_ms: milliseconds between two requests; by default what the server suggests, else 1,000.
+        max_wait_seconds: how long to wait, unless a `deadline` ends it before; no limit by default.
+        progress: told each state, the last one included; may be a coroutine function. It runs on the event loop, with a
+            sync client on that of its thread.
+
+        Raises:
+            PollTimeoutError: it took longer; `last` is the video as it is then.
+        """
+        return self._run(
+            self._async.poll(
+                video_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, progress=progress
+            )
+        )
+
+    @deprecated("The API is going to drop the endpoints of videos.")
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: params.InputReference | Omit = omit,
+        model: str | Omit = omit,
+        seconds: VideoSeconds | Omit = omit,
+        size: VideoSize | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Video], object] | None = None,
+    ) -> Video:
+        """Make a video of a description and wait for it; see `create` and `poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the video as it is.
+        """
+        return self._run(
+            self._async.create_and_poll(
+                prompt=prompt,
+                input_reference=input_reference,
+                model=model,
+                seconds=seconds,
+                size=size,
+                poll_interval_ms=poll_interval_ms,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
             )
         )

@@ -1,13 +1,17 @@
 """Threads: conversations of assistants; superseded by conversations."""
 
+# pyright: reportDeprecated=false
+# Helpers call methods that are as old as they are themselves.
+
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from typing_extensions import deprecated
 
+from ...._polling import one_call, quiet
 from ...._query import path
 from ...._resource import AsyncResource
 from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
@@ -328,3 +332,70 @@ class AsyncThreads(AsyncResource["RawThreads", "StreamedThreads"]):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_prompt_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        thread: params.Thread | Omit = omit,
+        tool_choice: params.AssistantToolChoiceOptionParam | Omit | None = omit,
+        tool_resources: params.ThreadCreateAndRunParamsToolResources | Omit | None = omit,
+        tools: Iterable[params.AssistantToolParam] | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation_strategy: params.ThreadCreateAndRunParamsTruncationStrategy | Omit | None = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Run], object] | None = None,
+    ) -> Run:
+        """Begin a conversation, let an assistant answer it and wait for that; see `create_and_run` and `runs.poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the run as it is.
+        """
+        with one_call(self._engine, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds):
+            run = await quiet(self.create_and_run)(
+                assistant_id=assistant_id,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                response_format=response_format,
+                stream=False,
+                temperature=temperature,
+                thread=thread,
+                tool_choice=tool_choice,
+                tool_resources=tool_resources,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+            return await quiet(self.runs.poll)(
+                run.id,
+                run.thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
+            )

@@ -6,16 +6,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from ...._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ....types.vector_stores import VectorStoreFile, VectorStoreFileBatch
 from ..._pagination import SyncCursorPage
 from ..._resource import SyncResource
 
 if TYPE_CHECKING:
     from ....types._words import SequenceNotStr
+    from ....types.files import FileObject
     from ....types.params import vector_stores as params
     from ._views import RawFileBatches, StreamedFileBatches
 
@@ -167,5 +168,113 @@ class FileBatches(SyncResource["RawFileBatches", "StreamedFileBatches"]):
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
+            )
+        )
+
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[VectorStoreFileBatch], object] | None = None,
+    ) -> VectorStoreFileBatch:
+        """Wait until no file of a batch is waiting to be indexed; its `file_counts` tell what became of them.
+
+        poll_interval_ms: milliseconds between two requests; by default what the server suggests, else 1,000.
+        max_wait_seconds: how long to wait, unless a `deadline` ends it before; no limit by default.
+        progress: told each state, the last one included; may be a coroutine function. It runs on the event loop, with a
+            sync client on that of its thread.
+
+        Raises:
+            PollTimeoutError: it took longer; `last` is the batch as it is then.
+        """
+        return self._run(
+            self._async.poll(
+                batch_id,
+                vector_store_id=vector_store_id,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
+            )
+        )
+
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | Omit | None = omit,
+        chunking_strategy: params.FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[params.File] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[VectorStoreFileBatch], object] | None = None,
+    ) -> VectorStoreFileBatch:
+        """Put several files into a vector store and wait until they have been indexed; see `create` and `poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the batch as it is.
+        """
+        return self._run(
+            self._async.create_and_poll(
+                vector_store_id,
+                attributes=attributes,
+                chunking_strategy=chunking_strategy,
+                file_ids=file_ids,
+                files=files,
+                poll_interval_ms=poll_interval_ms,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
+            )
+        )
+
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = 5,
+        file_ids: SequenceNotStr[str] = (),
+        poll_interval_ms: int | Omit = omit,
+        chunking_strategy: params.FileChunkingStrategyParam | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        uploaded: Callable[[FileObject], object] | None = None,
+        progress: Callable[[VectorStoreFileBatch], object] | None = None,
+    ) -> VectorStoreFileBatch:
+        """Upload files for assistants, put them into a vector store together and wait until they have been indexed.
+
+        files: what to upload, see `files.create`. The first that fails ends the other uploads; notes of its error
+            (``__notes__``) name the files that had been uploaded, which are left where they are.
+        max_concurrency: how many files are uploaded at a time.
+        file_ids: ids of files to add that have been uploaded before.
+        uploaded: told each file that has been uploaded, as `progress` is told each state of the batch.
+
+        See `create_and_poll` and `poll` for the other parameters.
+
+        Raises:
+            ValueError: there are neither files nor ids; nothing was sent.
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the batch as it is.
+        """
+        return self._run(
+            self._async.upload_and_poll(
+                vector_store_id,
+                files=files,
+                max_concurrency=max_concurrency,
+                file_ids=file_ids,
+                poll_interval_ms=poll_interval_ms,
+                chunking_strategy=chunking_strategy,
+                max_wait_seconds=max_wait_seconds,
+                uploaded=uploaded,
+                progress=progress,
             )
         )

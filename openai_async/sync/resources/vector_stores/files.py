@@ -6,9 +6,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from ...._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ....types.vector_stores import FileContentResponse, VectorStoreFile, VectorStoreFileDeleted
 from ..._pagination import SyncCursorPage, SyncPage
 from ..._resource import SyncResource
@@ -220,5 +221,112 @@ class Files(SyncResource["RawFiles", "StreamedFiles"]):
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
+            )
+        )
+
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[VectorStoreFile], object] | None = None,
+    ) -> VectorStoreFile:
+        """Wait until a file has been indexed or that has failed; its `status` tells which.
+
+        poll_interval_ms: milliseconds between two requests; by default what the server suggests, else 1,000.
+        max_wait_seconds: how long to wait, unless a `deadline` ends it before; no limit by default.
+        progress: told each state, the last one included; may be a coroutine function. It runs on the event loop, with a
+            sync client on that of its thread.
+
+        Raises:
+            PollTimeoutError: it took longer; `last` is the file as it is then.
+        """
+        return self._run(
+            self._async.poll(
+                file_id,
+                vector_store_id=vector_store_id,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
+            )
+        )
+
+    def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: dict[str, str | float | bool] | Omit | None = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        chunking_strategy: params.FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        progress: Callable[[VectorStoreFile], object] | None = None,
+    ) -> VectorStoreFile:
+        """Put a file into a vector store and wait until it has been indexed; see `create` and `poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the file as it is.
+        """
+        return self._run(
+            self._async.create_and_poll(
+                file_id,
+                vector_store_id=vector_store_id,
+                attributes=attributes,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                chunking_strategy=chunking_strategy,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                progress=progress,
+            )
+        )
+
+    def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: params.FileChunkingStrategyParam | Omit = omit,
+    ) -> VectorStoreFile:
+        """Upload a file for assistants and put it into a vector store; see `files.create` and `create`."""
+        return self._run(
+            self._async.upload(vector_store_id=vector_store_id, file=file, chunking_strategy=chunking_strategy)
+        )
+
+    def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        attributes: dict[str, str | float | bool] | Omit | None = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        chunking_strategy: params.FileChunkingStrategyParam | Omit = omit,
+        progress: Callable[[VectorStoreFile], object] | None = None,
+    ) -> VectorStoreFile:
+        """Upload a file for assistants, put it into a vector store and wait until it has been indexed.
+
+        See `files.create`, `create` and `poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the file as it is.
+        """
+        return self._run(
+            self._async.upload_and_poll(
+                vector_store_id=vector_store_id,
+                file=file,
+                attributes=attributes,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                chunking_strategy=chunking_strategy,
+                progress=progress,
             )
         )

@@ -1,14 +1,18 @@
 """Runs: assistants at work on threads; superseded by responses."""
 
+# pyright: reportDeprecated=false
+# Helpers call methods that are as old as they are themselves.
+
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from typing_extensions import deprecated
 
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
+from ....._polling import one_call, poll, quiet
 from ....._query import path
 from ....._resource import AsyncResource
 from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
@@ -24,6 +28,8 @@ if TYPE_CHECKING:
     from .steps import AsyncSteps
 
 __all__ = ["AsyncRuns"]
+
+_RESTING = ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete")
 
 
 class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
@@ -215,6 +221,79 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    async def create_and_poll(
+        self,
+        *,
+        assistant_id: str,
+        include: list[RunStepInclude] | Omit = omit,
+        additional_instructions: str | Omit | None = omit,
+        additional_messages: Iterable[params.AdditionalMessage] | Omit | None = omit,
+        instructions: str | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_prompt_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | Omit | None = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.AssistantToolChoiceOptionParam | Omit | None = omit,
+        tools: Iterable[params.AssistantToolParam] | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation_strategy: params.RunCreateParamsTruncationStrategy | Omit | None = omit,
+        poll_interval_ms: int | Omit = omit,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Run], object] | None = None,
+    ) -> Run:
+        """Let an assistant answer a thread and wait for it; see `create` and `poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the run as it is.
+        """
+        with one_call(self._engine, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds):
+            run = await quiet(self.create)(
+                thread_id,
+                assistant_id=assistant_id,
+                include=include,
+                additional_instructions=additional_instructions,
+                additional_messages=additional_messages,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                reasoning_effort=reasoning_effort,
+                response_format=response_format,
+                stream=False,
+                temperature=temperature,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+            return await quiet(self.poll)(
+                run.id,
+                thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
+            )
 
     @deprecated("The Assistants API is superseded by the Responses API.")
     async def retrieve(
@@ -440,3 +519,87 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    async def poll(  # noqa: PLR0917 - which users may pass by position
+        self,
+        run_id: str,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        poll_interval_ms: int | Omit = omit,
+        *,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Run], object] | None = None,
+    ) -> Run:
+        """Wait until a run has ended or waits for the outputs of tools; its `status` tells which.
+
+        poll_interval_ms: milliseconds between two requests; by default what the server suggests, else 1,000.
+        max_wait_seconds: how long to wait, unless a `deadline` ends it before; no limit by default.
+        progress: told each state, the last one included; may be a coroutine function. It runs on the event loop, with a
+            sync client on that of its thread.
+
+        Raises:
+            PollTimeoutError: it took longer; `last` is the run as it is then.
+        """
+        retrieve = quiet(self.with_raw_response.retrieve)
+        return await poll(
+            self._engine,
+            lambda headers: retrieve(
+                run_id,
+                thread_id=thread_id,
+                extra_headers={**headers, **(extra_headers or {})},
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            lambda run: run.status in _RESTING,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            progress=progress,
+        )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    async def submit_tool_outputs_and_poll(
+        self,
+        *,
+        tool_outputs: Iterable[params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Run], object] | None = None,
+    ) -> Run:
+        """Go on with a run that waits for the outputs of tools, and wait for it; see `submit_tool_outputs` and `poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the run as it is.
+        """
+        with one_call(self._engine, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds):
+            run = await quiet(self.submit_tool_outputs)(
+                run_id,
+                thread_id=thread_id,
+                tool_outputs=tool_outputs,
+                stream=False,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+            return await quiet(self.poll)(
+                run.id,
+                thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
+            )

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -309,5 +309,64 @@ class Threads(SyncResource["RawThreads", "StreamedThreads"]):
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
+            )
+        )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_prompt_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        thread: params.Thread | Omit = omit,
+        tool_choice: params.AssistantToolChoiceOptionParam | Omit | None = omit,
+        tool_resources: params.ThreadCreateAndRunParamsToolResources | Omit | None = omit,
+        tools: Iterable[params.AssistantToolParam] | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation_strategy: params.ThreadCreateAndRunParamsTruncationStrategy | Omit | None = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Run], object] | None = None,
+    ) -> Run:
+        """Begin a conversation, let an assistant answer it and wait for that; see `create_and_run` and `runs.poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the run as it is.
+        """
+        return self._run(
+            self._async.create_and_run_poll(
+                assistant_id=assistant_id,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                response_format=response_format,
+                temperature=temperature,
+                thread=thread,
+                tool_choice=tool_choice,
+                tool_resources=tool_resources,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                poll_interval_ms=poll_interval_ms,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
             )
         )

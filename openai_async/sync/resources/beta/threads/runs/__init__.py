@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -212,6 +212,71 @@ class Runs(SyncResource["RawRuns", "StreamedRuns"]):
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
+            )
+        )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def create_and_poll(
+        self,
+        *,
+        assistant_id: str,
+        include: list[RunStepInclude] | Omit = omit,
+        additional_instructions: str | Omit | None = omit,
+        additional_messages: Iterable[params.AdditionalMessage] | Omit | None = omit,
+        instructions: str | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_prompt_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | Omit | None = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.AssistantToolChoiceOptionParam | Omit | None = omit,
+        tools: Iterable[params.AssistantToolParam] | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation_strategy: params.RunCreateParamsTruncationStrategy | Omit | None = omit,
+        poll_interval_ms: int | Omit = omit,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Run], object] | None = None,
+    ) -> Run:
+        """Let an assistant answer a thread and wait for it; see `create` and `poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the run as it is.
+        """
+        return self._run(
+            self._async.create_and_poll(
+                assistant_id=assistant_id,
+                include=include,
+                additional_instructions=additional_instructions,
+                additional_messages=additional_messages,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                reasoning_effort=reasoning_effort,
+                response_format=response_format,
+                temperature=temperature,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                poll_interval_ms=poll_interval_ms,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
             )
         )
 
@@ -430,5 +495,78 @@ class Runs(SyncResource["RawRuns", "StreamedRuns"]):
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
+            )
+        )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def poll(  # noqa: PLR0917 - which users may pass by position
+        self,
+        run_id: str,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        poll_interval_ms: int | Omit = omit,
+        *,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Run], object] | None = None,
+    ) -> Run:
+        """Wait until a run has ended or waits for the outputs of tools; its `status` tells which.
+
+        poll_interval_ms: milliseconds between two requests; by default what the server suggests, else 1,000.
+        max_wait_seconds: how long to wait, unless a `deadline` ends it before; no limit by default.
+        progress: told each state, the last one included; may be a coroutine function. It runs on the event loop, with a
+            sync client on that of its thread.
+
+        Raises:
+            PollTimeoutError: it took longer; `last` is the run as it is then.
+        """
+        return self._run(
+            self._async.poll(
+                run_id,
+                thread_id,
+                extra_headers,
+                extra_query,
+                extra_body,
+                timeout,
+                poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
+            )
+        )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def submit_tool_outputs_and_poll(
+        self,
+        *,
+        tool_outputs: Iterable[params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        progress: Callable[[Run], object] | None = None,
+    ) -> Run:
+        """Go on with a run that waits for the outputs of tools, and wait for it; see `submit_tool_outputs` and `poll`.
+
+        Raises:
+            PollTimeoutError: it took longer than `max_wait_seconds` or the `deadline`; `last` is the run as it is.
+        """
+        return self._run(
+            self._async.submit_tool_outputs_and_poll(
+                tool_outputs=tool_outputs,
+                run_id=run_id,
+                thread_id=thread_id,
+                poll_interval_ms=poll_interval_ms,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                max_wait_seconds=max_wait_seconds,
+                progress=progress,
             )
         )
