@@ -26,12 +26,14 @@ test: $(READY) ## run the tests; ARGS="-k stream" passes arguments to pytest
 test-oldest: $(OLDEST)/.ready ## run the tests on the oldest releases that pyproject.toml allows
 	@$(OLDEST)/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
 
-lint: $(READY) ## check style, types and that the generated files are fresh
+lint: $(READY) ## check style, types, that generated files are fresh and that the API is all there
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python tools/gen_types.py --check
 	$(BIN)/python tools/gen_sync.py --check
 	$(BIN)/python tools/gen_views.py --check
+	$(BIN)/python tools/gen_map.py --check
+	$(BIN)/python tools/check_api.py
 	$(BIN)/python tools/gen_samples.py --check
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/mypy

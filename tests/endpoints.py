@@ -28,7 +28,7 @@ __all__ = [
 
 FACTS = json.loads((Path(__file__).parent.parent / "tools/api/operations.json").read_text(encoding="utf-8"))
 ENDPOINTS = [pytest.param(endpoint, id=endpoint["path"]) for endpoint in FACTS["endpoints"]]
-CLIENT_SIDE = {"output_type", "tool_handlers"}  # of agents, see tools/api/gaps.toml
+CLIENT_SIDE = {"output_type", "tool_handlers"}  # to come, see tools/api_gaps.json
 
 
 ID = {"x-request-id": "req_1"}

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from ...._streaming import AsyncStream
     from ....types._words import SequenceNotStr
     from ....types.params import chat as params
-    from ....types.shared_params import Metadata, ReasoningEffort
+    from ....types.shared import ReasoningEffort
+    from ....types.shared_params import Metadata
     from ._views import RawCompletions, StreamedCompletions
     from .messages import AsyncMessages
 
