@@ -10,6 +10,7 @@ from . import generation, words
 from .answers import Answer, Object, Refusal, event_stream, json_answer
 from .generation import FunctionCall, Prompt
 from .router import Call, Routes
+from .stored_chat import remember
 
 __all__ = ["ROUTES"]
 
@@ -60,6 +61,8 @@ def create(call: Call) -> Answer:
         _usage(messages, choices),
         (call.number("top_logprobs", 0, 0, 20) or 0) if body.get("logprobs") else None,
     )
+    if body.get("store"):
+        remember(call, _whole(completion), messages)
     if body.get("stream"):
         with_usage = bool(call.object("stream_options").get("include_usage"))
         return event_stream(_chunks(completion, with_usage=with_usage))

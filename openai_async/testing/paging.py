@@ -10,16 +10,17 @@ from .router import Call
 __all__ = ["page"]
 
 
-def page(call: Call, items: Sequence[Object], *, limit: int = 20, most: int = 100) -> Answer:
-    """The page of `items` (oldest first) that `call` asks for; newest first unless it says ``order=asc``.
+def page(call: Call, items: Sequence[Object], *, limit: int = 20, most: int = 100, order: str = "desc") -> Answer:
+    """The page of `items` (oldest first) that `call` asks for; newest first if that is the `order`.
 
     limit: items on a page if the call does not say; at most `most`.
+    order: ``"asc"`` or ``"desc"``, if the call does not say.
 
     Raises:
         Refusal: a parameter makes no sense.
     """
     query = call.request.query
-    order = query.get("order", "desc")
+    order = query.get("order", order)
     if order not in ("asc", "desc"):
         raise _invalid("order", "it is neither 'asc' nor 'desc'")
     text = query.get("limit", str(limit))

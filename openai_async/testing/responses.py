@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, cast
+from zlib import crc32
 
 from . import generation, words
-from .answers import Answer, Object, Refusal, event_stream, json_answer
+from .answers import Answer, Object, Refusal, encode, event_stream, json_answer
 from .generation import Prompt
 from .paging import page
 from .response_events import events, unfinished
 from .router import Call, Routes
+from .stored import find
 
-__all__ = ["ROUTES"]
+__all__ = ["ROUTES", "as_listed"]
 
 _KEPT = 5_000  # responses; older ones are forgotten
 _FINAL = ("completed", "incomplete", "cancelled", "failed")
@@ -67,6 +69,7 @@ def create(call: Call) -> Answer:
     stored = Stored(response, items, "queued" if background else response["status"])
     if response["store"]:
         _keep(call, stored)
+    _converse(call, items, response)
     if body.get("stream"):
         stored.status = response["status"]
         return event_stream(events(response, queued=background), done=False)
@@ -111,6 +114,19 @@ def count_input_tokens(call: Call) -> Answer:
     return json_answer({"object": "response.input_tokens", "input_tokens": asked})
 
 
+def compact(call: Call) -> Answer:
+    """What was said becomes one item that only the server could read."""
+    call.model()
+    items = _context(call)
+    digest = f"{crc32(encode(items)):08x}"
+    output = [{"id": call.state.stamp("cmp_")[0], "type": "compaction", "encrypted_content": digest}]
+    name, created = call.state.stamp("resp_")
+    usage = _usage(sum(map(_count, items)), 1)
+    return json_answer(
+        {"id": name, "object": "response.compaction", "created_at": created, "output": output, "usage": usage}
+    )
+
+
 def _keep(call: Call, stored: Stored) -> None:
     kept = call.state.responses
     kept[stored.response["id"]] = stored
@@ -128,7 +144,7 @@ def _find(call: Call, name: str, param: str = "response_id", status: int = 404) 
 
 def _context(call: Call) -> list[Object]:
     """The input as items with ids, behind what the response it follows was made from and said."""
-    before: list[Object] = []
+    before: list[Object] = list(_conversation(call).values())
     previous = call.body.get("previous_response_id")
     if previous is not None:
         stored = _find(call, previous, "previous_response_id", 400)
@@ -139,10 +155,32 @@ def _context(call: Call) -> list[Object]:
     items = cast("list[object]", given) if isinstance(given, list) else [given]
     if not all(isinstance(item, dict) for item in items):
         raise Refusal(400, "Invalid 'input': expected text or a list of items.", param="input", code="invalid_type")
-    return before + [_item(call, cast("Object", item)) for item in items]
+    return before + [as_listed(call, cast("Object", item)) for item in items]
 
 
-def _item(call: Call, item: Object) -> Object:
+def _conversation(call: Call) -> dict[str, Object]:
+    """The items of the conversation that the response belongs to; none if there is no such."""
+    name = _conversation_id(call.body)
+    if name is None:
+        return {}
+    find(call, "conversations", name, "conversation")
+    return call.state.kept(f"conversation_items/{name}")
+
+
+def _converse(call: Call, items: list[Object], response: Object) -> None:
+    """Add to the conversation what was said."""
+    if response["conversation"] is not None:
+        _conversation(call).update({item["id"]: item for item in (*items, *response["output"])})
+
+
+def _conversation_id(body: Object) -> str | None:
+    """The conversation that `body` names."""
+    given: Any = body.get("conversation")
+    name: str | None = given if given is None or isinstance(given, str) else given["id"]
+    return name
+
+
+def as_listed(call: Call, item: Object) -> Object:
     """`item` as the API lists it: with an id, the text of a message in parts."""
     kind = item.get("type", "message")
     if kind != "message":
@@ -210,12 +248,14 @@ def _response(body: Object) -> Object:
     """The fields of a response that repeat the request."""
     reasoning: Object = body.get("reasoning") or {}
     text: Object = body.get("text") or {}
+    conversation = _conversation_id(body)
     return {
         "id": None,
         "object": "response",
         "created_at": None,
         "status": None,
         "background": bool(body.get("background")),
+        "conversation": {"id": conversation} if conversation else None,
         "completed_at": None,
         "error": None,
         "incomplete_details": None,
@@ -268,6 +308,7 @@ def _count(item: Object) -> int:
 
 ROUTES: Routes = {
     "POST /responses": create,
+    "POST /responses/compact": compact,
     "POST /responses/input_tokens": count_input_tokens,
     "GET /responses/{response_id}": retrieve,
     "DELETE /responses/{response_id}": delete,

@@ -93,9 +93,9 @@ def retrieving(kind: str, advance: Callable[[Call, Object], object] | None = Non
     return retrieve
 
 
-def listing(kind: str, **options: int) -> Handler:
-    """What answers a request for a list; `options` are those of `paging.page`."""
-    return lambda call: page(call, list(call.state.kept(kind).values()), **options)
+def listing(kind: str) -> Handler:
+    """What answers a request for a list."""
+    return lambda call: page(call, list(call.state.kept(kind).values()))
 
 
 def changing(kind: str, *names: str) -> Handler:
