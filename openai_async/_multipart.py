@@ -49,7 +49,7 @@ class FileSegment(NamedTuple):
     """
 
     argument: str
-    content: FileContent
+    content: FileContent | Slice
 
 
 Segment: TypeAlias = bytes | FileSegment
@@ -116,7 +116,7 @@ class _File(NamedTuple):
     argument: str
     field: str
     name: str
-    content: FileContent
+    content: FileContent | Slice
     headers: dict[str, str]
 
 
@@ -175,7 +175,7 @@ def _file(argument: str, field: str, value: object) -> _File:
     return _File(argument, field, name, content, _part_headers(argument, name, media_type, headers or {}))
 
 
-def _content(argument: str, value: object) -> FileContent:
+def _content(argument: str, value: object) -> FileContent | Slice:
     """`value`, if it is something to read bytes from."""
     kind = type(value).__name__
     if isinstance(value, str):
