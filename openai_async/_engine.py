@@ -220,7 +220,9 @@ class Engine:
                 return decode(cast_to, whole, strict=self.strict)
         except ModelDecodeError as own:
             error = own
-        raise unusable(exchange.response, error) from error
+        failure = unusable(exchange.response, error)
+        failure.attempts = exchange.failures
+        raise failure from error
 
     def stream(self, exchange: Exchange, event: Any) -> AsyncStream[Any]:
         """`exchange`, whose body is not read yet, as a stream of `event`."""

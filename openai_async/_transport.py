@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["Transport"]
 
 _MAX_CACHED = 1024
+_DAY = 86_400.0  # seconds
 _READ_SIZE = 64 * 1024  # bytes, below the size from which malloc maps memory
 
 # Sessions inherited through fork are never used nor finalised: finalising would write to sockets of the parent.
@@ -104,7 +105,7 @@ class _Session:
         self.sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
         self.connector = _Connector(
             limit=limits.max_connections or 0,
-            keepalive_timeout=15.0 if limits.keepalive_expiry is None else limits.keepalive_expiry,
+            keepalive_timeout=_DAY if limits.keepalive_expiry is None else limits.keepalive_expiry,
             local_addr=(options.local_address, 0) if options.local_address else None,
             socket_factory=socket_factory(self.sockets),
         )

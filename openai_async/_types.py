@@ -196,7 +196,7 @@ class Limits:
 
     max_connections: sockets open at the same time; ``None`` for no limit. A request over it waits (`Timeout.pool`).
     max_keepalive_connections: accepted for compatibility; every idle connection is kept until it expires.
-    keepalive_expiry: seconds an idle connection is kept for reuse.
+    keepalive_expiry: seconds an idle connection is kept for reuse; ``None`` for a day.
     """
 
     __slots__ = ("keepalive_expiry", "max_connections", "max_keepalive_connections")

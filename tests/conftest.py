@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import AsyncIterator, Iterator
 
@@ -9,6 +10,16 @@ import pytest
 
 from openai_async import AsyncOpenAI, OpenAI
 from openai_async.testing import LocalServer
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plain_environment() -> Iterator[None]:
+    """The shell that starts the suite decides nothing: neither its proxies nor its keys."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in os.environ:
+            if name.startswith("OPENAI_") or name.lower().endswith("_proxy"):
+                patch.delenv(name)
+        yield
 
 
 @pytest.fixture

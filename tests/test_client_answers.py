@@ -130,3 +130,12 @@ async def test_answers_know_their_request(client: AsyncOpenAI) -> None:
     found = await client.models.retrieve("gpt-4o")
     assert isinstance(found, Model)
     assert found._request_id == "req_00000001"
+
+
+async def test_an_answer_that_is_no_good_tells_what_failed_before_it(server: LocalServer, client: AsyncOpenAI) -> None:
+    """The attempts that an unusable answer followed are listed as for any error."""
+    server.fault(Fault(status=500, retry_after=0))
+    server.fault(Fault(status=200, html=True))
+    error = await failure(client)
+    assert isinstance(error, APIResponseValidationError)
+    assert [attempt.status for attempt in error.attempts] == [500]
