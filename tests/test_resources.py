@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 import pytest
 
-from endpoints import ENDPOINTS, Shared, least, pairs, parameters_of, shared, value_of, values_of
+from endpoints import ENDPOINTS, FACTS, Shared, least, pairs, parameters_of, shared, value_of, values_of
 from openai_async import AsyncOpenAI, BaseModel, NotFoundError, OpenAI
 from openai_async.testing import LocalServer, ReceivedRequest
 from openai_async.types import (
@@ -96,7 +96,7 @@ def caller(request: pytest.FixtureRequest, server: LocalServer) -> Caller:
 
 # -- every method and every parameter of it, by the facts of the API ---------------------------------------------------
 
-DEPRECATED = [endpoint for endpoint in ENDPOINTS if endpoint.values[0]["deprecated"]]
+DEPRECATED = [pytest.param(endpoint, id=endpoint["path"]) for endpoint in FACTS["endpoints"] if endpoint["deprecated"]]
 
 
 def check_arrived(request: ReceivedRequest, endpoint: dict[str, Any], parameters: list[dict[str, Any]]) -> None:

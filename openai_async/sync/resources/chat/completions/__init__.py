@@ -18,7 +18,8 @@ from ...._resource import SyncResource
 if TYPE_CHECKING:
     from .....types._words import SequenceNotStr
     from .....types.params import chat as params
-    from .....types.shared_params import Metadata, ReasoningEffort
+    from .....types.shared import ReasoningEffort
+    from .....types.shared_params import Metadata
     from ...._streaming import Stream
     from ._views import RawCompletions, StreamedCompletions
     from .messages import Messages
