@@ -542,3 +542,37 @@ def test_input_items_are_listed_over_all_pages(server: LocalServer, caller: Call
     queries = [request.raw_path.partition("?")[2] for request in server.requests]
     fixed = "include%5B%5D=a&include%5B%5D=b&limit=1&order=asc"
     assert queries == [fixed, f"after=msg_1&{fixed}", f"after=msg_2&{fixed}"]
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A list, what its first page says of the next one, and how that one is asked for."""
+
+    method: str
+    arguments: dict[str, Any]
+    leads: dict[str, Any]
+    asked: tuple[str, str]
+
+
+WALKS = [
+    Walk("evals.list", {}, {"has_more": True}, ("after", "item_1")),
+    Walk("conversations.items.list", {"conversation_id": "c"}, {"has_more": True, "last_id": "x"}, ("after", "x")),
+    Walk("admin.organization.roles.list", {}, {"has_more": True, "next": "x"}, ("after", "x")),
+    Walk("beta.agents.environments.files.list", {"environment_id": "e"}, {"next": "x"}, ("page", "x")),
+    Walk("beta.agents.list", {}, {"has_more": True}, ("after", "item_1")),
+]
+
+
+@pytest.mark.parametrize("walk", WALKS, ids=attrgetter("method"))
+def test_each_kind_of_page_leads_to_the_next(walk: Walk, shared: Shared) -> None:
+    """The second page is asked for as the first one says, with the key and the headers of the first."""
+    shared.server.clear()
+    shared.server.reply(json={"data": [{"id": "item_1"}], **walk.leads})
+    shared.server.reply(json={"data": [{"id": "item_2"}], "has_more": False, "next": None})
+    listed = attrgetter(walk.method)(shared.caller.client)(**walk.arguments, limit=1)
+    assert [item.id for item in shared.caller.each(listed)] == ["item_1", "item_2"]
+    first, second = shared.server.requests
+    assert second.query == {"limit": "1", walk.asked[0]: walk.asked[1]}
+    for name in ("authorization", "openai-beta"):
+        assert second.headers.get(name) == first.headers.get(name)
+    assert ("openai-beta" in first.headers) == walk.method.startswith("beta.")
