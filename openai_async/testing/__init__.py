@@ -8,12 +8,19 @@
         client.chat.completions.create(...)  # refused once, and tried again
         assert len(server.requests) == 2
 
-Answers are made from the question by a few rules: the same question, the same answer. ``python -m openai_async serve``
-runs the server in the foreground.
+Answers are made from the question by a few rules: the same question, the same answer. What clients make is kept: files,
+vector stores, threads, batches, conversations and so on. Work on it is not done by a clock but a step at a time, one
+for each time that somebody asks how far it is, and ``openai-poll-after-ms`` then says to ask again soon. What has a
+name or a prompt that begins with ``fail`` comes to a bad end. Paths that nothing is kept for answer with a sample of
+what is documented, and so does the whole API with ``LocalServer(stateless=True)``.
+
+Bodies over 8 MiB that are not JSON pass through: `ReceivedRequest` then tells their size, digest and, of a form, the
+parts (`Part`). ``python -m openai_async serve`` runs the server in the foreground.
 """
 
 from .faults import Fault
+from .forms import Part
 from .received import ReceivedRequest
 from .server import Gate, LocalServer
 
-__all__ = ["Fault", "Gate", "LocalServer", "ReceivedRequest"]
+__all__ = ["Fault", "Gate", "LocalServer", "Part", "ReceivedRequest"]

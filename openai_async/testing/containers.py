@@ -55,7 +55,7 @@ def create_file(call: Call) -> Answer:
 def _copy(call: Call, container: str, file_id: str) -> Object:
     """Put a file of ``/files`` into `container`."""
     source = find(call, "files", file_id, "file_id")
-    content = call.state.kept("contents")[file_id]
+    content = call.state.kept("contents").get(file_id)
     part = Part(source["filename"], source["filename"], size=source["bytes"], content=content or b"")
     return _add(call, container, part, "user")
 

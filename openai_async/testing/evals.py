@@ -70,7 +70,7 @@ def create_run(call: Call) -> Answer:
         "metadata": call.body.get("metadata") or {},
         "per_model_usage": [],
         "per_testing_criteria_results": [],
-        "report_url": f"http://{call.request.fields.get('host', 'localhost')}/evals/{evaluated['id']}/{name}",
+        "report_url": f"https://example.com/evals/{evaluated['id']}/{name}",
         "result_counts": {"total": 0, "errored": 0, "failed": 0, "passed": 0},
     }
     keep(call, _runs(call), run)

@@ -8,7 +8,7 @@ from .answers import Answer, Object, Refusal, json_answer
 from .forms import Part
 from .paging import page
 from .router import Call, Routes
-from .stored import deleting, fails, find, keep, retrieving
+from .stored import fails, find, keep, remove, retrieving
 
 __all__ = ["ROUTES", "content", "make", "raw", "write"]
 
@@ -73,6 +73,12 @@ def list_files(call: Call) -> Answer:
     return page(call, [file for file in files if purpose in (None, file["purpose"])], limit=10_000, most=10_000)
 
 
+def delete(call: Call) -> Answer:
+    name = remove(call, "files")
+    del call.state.kept("contents")[name]
+    return json_answer({"id": name, "object": "file", "deleted": True})
+
+
 def retrieve_content(call: Call) -> Answer:
     find(call, "files")
     return raw(content(call, call.ids[0]))
@@ -99,6 +105,6 @@ ROUTES: Routes = {
     "POST /files": create,
     "GET /files": list_files,
     "GET /files/{file_id}": retrieving("files", advance),
-    "DELETE /files/{file_id}": deleting("files", {"object": "file"}),
+    "DELETE /files/{file_id}": delete,
     "GET /files/{file_id}/content": retrieve_content,
 }

@@ -51,7 +51,7 @@ def _answer(call: Call, prompt: str, kind: str, usual: str = "gpt-image-1") -> A
 def _image(call: Call, data: bytes, *, by_url: bool) -> Object:
     if by_url:
         name, _ = call.state.stamp("img-")
-        return {"url": f"http://{call.request.fields.get('host', 'localhost')}/images/{name}.png"}
+        return {"url": f"https://images.example.com/{name}.png"}
     return {"b64_json": b64encode(data).decode()}
 
 

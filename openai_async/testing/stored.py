@@ -27,13 +27,17 @@ __all__ = [
     "told",
 ]
 
+_KEPT = 5_000
 _POLL_AFTER = {"openai-poll-after-ms": "10"}
 _MOVING = frozenset(("queued", "in_progress", "cancelling", "validating", "finalizing", "validating_files", "running"))
 
 
 def keep(call: Call, kind: str, item: Object) -> Object:
-    """Store `item`, which has an id; returns it."""
-    call.state.kept(kind)[item["id"]] = item
+    """Store `item`, which has an id, and returns it. When there are too many of a kind, the oldest is forgotten."""
+    kept = call.state.kept(kind)
+    kept[item["id"]] = item
+    if len(kept) > _KEPT:
+        del kept[next(iter(kept))]
     return item
 
 
