@@ -106,7 +106,8 @@ def check_arrived(request: ReceivedRequest, endpoint: dict[str, Any], parameters
         places[parameter["in"]][parameter["wire"]] = value_of(parameter)
     segments = {name: quote(value, safe="") for name, value in places["path"].items()}
     path, _, query = request.raw_path.partition("?")
-    wanted_path, _, fixed = endpoint["url"].format(**segments).partition("?")
+    url: str = endpoint["url"]
+    wanted_path, _, fixed = url.format(**segments).partition("?")
     assert (request.method, path) == (endpoint["http"], "/v1" + wanted_path)
     wanted = [pair for name, value in places["query"].items() for pair in pairs(name, value)]
     assert sorted(query.split("&") if query else []) == sorted(
@@ -115,7 +116,7 @@ def check_arrived(request: ReceivedRequest, endpoint: dict[str, Any], parameters
     key = "sk-admin" if endpoint["auth"] == ["admin_api_key_auth"] else "sk-test"
     assert request.headers["authorization"] == f"Bearer {key}"
     for name, value in {**endpoint["default_headers"], **places["header"]}.items():
-        assert request.headers[name] == (",".join(value) if isinstance(value, list) else value)
+        assert request.headers[name] == (value if isinstance(value, str) else ",".join(value))
     check_body(request, endpoint, places["body"], places["file"])
 
 
@@ -141,11 +142,13 @@ def check_body(
 
 
 def check_form(request: ReceivedRequest, values: dict[str, Any], files: dict[str, Any]) -> None:
-    wanted = [(name, None, text.encode()) for key, value in values.items() for name, text in pairs(key, value)]
+    """The parts of the form are fields with `values` and parts with `files`, of which a tuple is one."""
+    wanted = [(name, "", text.encode()) for key, value in values.items() for name, text in pairs(key, value)]
     for key, value in files.items():
-        name = f"{key}[]" if isinstance(value, list) else key
-        wanted += [(name, file[0], file[1]) for file in (value if isinstance(value, list) else [value])]
-    assert sorted((part.name, part.filename or None, part.content) for part in request.form) == sorted(wanted, key=str)
+        one = isinstance(value, tuple)
+        several: list[tuple[str, bytes, str]] = [value] if one else value
+        wanted += [(key if one else f"{key}[]", name, content) for name, content, _ in several]
+    assert sorted((part.name, part.filename or "", part.content) for part in request.form) == sorted(wanted)
 
 
 def check_result(result: Any, endpoint: dict[str, Any]) -> None:
@@ -412,7 +415,11 @@ SPOKEN: list[Any] = [
     {"type": "transcript.text.delta", "delta": "lo"},
     {"type": "transcript.text.done", "text": "Hello"},
 ]
-SPOKEN_KINDS: list[type[BaseModel]] = [TranscriptionTextDeltaEvent] * 2 + [TranscriptionTextDoneEvent]
+SPOKEN_KINDS: list[type[BaseModel]] = [
+    TranscriptionTextDeltaEvent,
+    TranscriptionTextDeltaEvent,
+    TranscriptionTextDoneEvent,
+]
 FILE = ("speech.mp3", b"speech")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from typing import cast
 
 __all__ = ["Helper", "Method", "Overload", "Parameter", "differences", "helper_differences"]
 
@@ -108,5 +109,5 @@ def _parameter_differences(wanted: dict[str, Parameter], found: dict[str, Parame
 
 def _shown(value: object) -> str:
     if isinstance(value, frozenset):
-        return " or ".join(sorted(_shown(item) if isinstance(item, frozenset) else str(item) for item in value)) or "-"
+        return " or ".join(sorted(map(_shown, cast("frozenset[object]", value)))) or "-"
     return str(value) or "-"

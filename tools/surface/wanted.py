@@ -17,10 +17,11 @@ _READ_AS = {"binary": "HttpxBinaryResponseContent", "text": "str", "none": "None
 
 def wanted_method(facts: Facts, endpoint: dict[str, Any]) -> Method:
     """The method of an endpoint."""
-    stream = endpoint.get("stream") or {}
-    event = stream["event"]["path"].removeprefix("openai.types.") if stream else ""
+    stream: dict[str, Any] = endpoint.get("stream") or {}
+    event = _key(stream["event"]) if stream else ""
     always = bool(stream.get("always"))
     answer = "NoneType" if always else _answer(endpoint)
+    overloads: list[dict[str, Any]] = stream.get("overloads") or endpoint.get("overloads") or []
     return Method(
         is_async=endpoint["async_def"],
         verb=endpoint["http"],
@@ -35,7 +36,7 @@ def wanted_method(facts: Facts, endpoint: dict[str, Any]) -> Method:
         auth=_AUTH[tuple(endpoint["auth"])],
         deprecated=endpoint["deprecated"],
         together=_together(endpoint),
-        overloads=tuple(_overload(facts, one) for one in stream.get("overloads") or endpoint.get("overloads") or ()),
+        overloads=tuple(_overload(facts, one) for one in overloads),
     )
 
 
