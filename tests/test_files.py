@@ -351,7 +351,7 @@ async def test_errors_of_an_iterator_are_the_callers(server: LocalServer, client
     for file in (failing(), failing_too()):
         with pytest.raises(KeyError, match="mine"):
             await client.files.create(file=("x", file), purpose="user_data")
-    assert server.connections == 2
+    await server.until(lambda server: server.connections == 2 and server.open_connections == 0)
 
 
 async def test_an_iterator_must_give_bytes(client: AsyncOpenAI) -> None:
