@@ -21,10 +21,10 @@ demo: $(READY) ## see the client at work, against a local server unless OPENAI_A
 	@$(BIN)/python -m openai_async demo
 
 test: $(READY) ## run the tests; ARGS="-k stream" passes arguments to pytest
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup $(ARGS)
 
 test-oldest: $(OLDEST)/.ready ## run the tests on the oldest releases that pyproject.toml allows
-	@$(OLDEST)/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
+	@$(OLDEST)/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup $(ARGS)
 
 lint: $(READY) ## check style, types, that generated files are fresh and that the API is all there
 	$(BIN)/ruff check

@@ -20,6 +20,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 CASES = sorted((ROOT / "tests" / "typing").glob("*.py"))
 EXPECTED = re.compile(r"# expect-error(?:: (\w+))?\s*$")
+pytestmark = pytest.mark.xdist_group("checkers")  # each checker runs once, so its cases stay in one process
 Findings = dict[str, dict[int, list[str]]]
 
 
