@@ -40,6 +40,7 @@ def test_wave(server: LocalServer) -> None:
     """A WAV file can be played; it is as long as its text, and streamed."""
     answer = speak(server, response_format="wav")
     assert (answer.headers["content-type"], answer.headers["transfer-encoding"]) == ("audio/wav", "chunked")
+    assert int.from_bytes(answer.body[4:8], "little") == len(answer.body) - 8
     with wave.open(io.BytesIO(answer.body)) as sound:
         assert sound.getnframes() / sound.getframerate() == pytest.approx(0.2)
 

@@ -14,6 +14,7 @@ def test_progress(server: LocalServer, prompt: str, end: str) -> None:
     """A video is queued, in progress and done, a step for each look."""
     video = fitting(upload(server, "/videos", ("prompt", prompt), ("seconds", "8")), Video)
     assert (video["status"], video["seconds"], video["progress"]) == ("queued", "8", 0)
+    assert video["remixed_from_video_id"] is None
     path = f"/videos/{video['id']}"
     assert ask(server, "GET", f"{path}/content").status == 404
     looks = [ask(server, "GET", path) for _ in range(3)]

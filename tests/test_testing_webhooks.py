@@ -56,7 +56,9 @@ def test_client_secret(server: LocalServer, kind: str) -> None:
 
 
 def test_other_secrets(server: LocalServer) -> None:
-    """Translation has secrets too, and an offer is answered."""
+    """A session is one to talk in unless it says otherwise; translation has secrets too; an offer is answered."""
+    secret = fitting(ask(server, "POST", "/realtime/client_secrets", {}), ClientSecretCreateResponse)
+    assert (secret["session"]["type"], secret["session"]["model"]) == ("realtime", "gpt-realtime")
     answer = ask(server, "POST", "/realtime/translations/client_secrets", {"session": {"model": "m"}})
     assert fitting(answer, RealtimeTranslationClientSecretCreateResponse)["session"]["model"] == "m"
     answer = ask(server, "POST", "/realtime/calls", raw=b"v=0")
