@@ -115,7 +115,7 @@ class AsyncBatches(AsyncResource["RawBatches", "StreamedBatches"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:
-        """The batches, page by page.
+        """The batches, newest first, page by page.
 
         after: id of the item before the first one wanted.
         limit: batches on a page.

@@ -68,7 +68,7 @@ class AsyncVoiceConsents(AsyncResource["RawVoiceConsents", "StreamedVoiceConsent
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> VoiceConsent:
-        """One consent, as it is now.
+        """One recording.
 
         Raises:
             NotFoundError: there is no such consent.
@@ -125,7 +125,7 @@ class AsyncVoiceConsents(AsyncResource["RawVoiceConsents", "StreamedVoiceConsent
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]]:
-        """The consents, page by page.
+        """The recordings, page by page.
 
         after: id of the item before the first one wanted.
         limit: consents on a page.
@@ -159,7 +159,7 @@ class AsyncVoiceConsents(AsyncResource["RawVoiceConsents", "StreamedVoiceConsent
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> VoiceConsentDeleted:
-        """Delete a consent.
+        """Delete a recording.
 
         Raises:
             NotFoundError: there is no such consent.

@@ -76,7 +76,7 @@ class AsyncItems(AsyncResource["RawItems", "StreamedItems"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ConversationItem:
-        """One item, as it is now.
+        """One item of a conversation.
 
         include: further parts to report.
 
@@ -116,7 +116,7 @@ class AsyncItems(AsyncResource["RawItems", "StreamedItems"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]]:
-        """The items, page by page.
+        """What was said and done in a conversation, page by page.
 
         after: id of the item before the first one wanted.
         include: further parts to report.

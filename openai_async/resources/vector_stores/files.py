@@ -138,7 +138,7 @@ class AsyncFiles(AsyncResource["RawFiles", "StreamedFiles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
-        """The files, page by page.
+        """The files in a vector store, page by page.
 
         after: id of the item before the first one wanted.
         before: id of the item after the last one wanted.

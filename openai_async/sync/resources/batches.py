@@ -111,7 +111,7 @@ class Batches(SyncResource["RawBatches", "StreamedBatches"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[Batch]:
-        """The batches, page by page.
+        """The batches, newest first, page by page.
 
         after: id of the item before the first one wanted.
         limit: batches on a page.

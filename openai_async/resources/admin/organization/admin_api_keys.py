@@ -62,7 +62,7 @@ class AsyncAdminAPIKeys(AsyncResource["RawAdminAPIKeys", "StreamedAdminAPIKeys"]
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AdminAPIKey:
-        """One key, as it is now.
+        """One key for administration, without its secret.
 
         Raises:
             NotFoundError: there is no such key.
@@ -91,7 +91,7 @@ class AsyncAdminAPIKeys(AsyncResource["RawAdminAPIKeys", "StreamedAdminAPIKeys"]
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]:
-        """The keys, page by page.
+        """The keys for administration, page by page.
 
         after: id of the item before the first one wanted.
         limit: keys on a page.
@@ -128,7 +128,7 @@ class AsyncAdminAPIKeys(AsyncResource["RawAdminAPIKeys", "StreamedAdminAPIKeys"]
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AdminAPIKeyDeleteResponse:
-        """Delete a key.
+        """Delete a key for administration.
 
         Raises:
             NotFoundError: there is no such key.

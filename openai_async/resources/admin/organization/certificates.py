@@ -70,7 +70,7 @@ class AsyncCertificates(AsyncResource["RawCertificates", "StreamedCertificates"]
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Certificate:
-        """One certificate, as it is now.
+        """One certificate of the organization.
 
         include: ``["content"]`` for the certificate itself (PEM).
 
@@ -135,7 +135,7 @@ class AsyncCertificates(AsyncResource["RawCertificates", "StreamedCertificates"]
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]:
-        """The certificates, page by page.
+        """The certificates of the organization, page by page.
 
         after: id of the item before the first one wanted.
         limit: certificates on a page.

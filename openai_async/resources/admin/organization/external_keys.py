@@ -214,7 +214,7 @@ class AsyncExternalKeys(AsyncResource["RawExternalKeys", "StreamedExternalKeys"]
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ExternalKey:
-        """One key, as it is now.
+        """One key that is registered.
 
         external_key_id: the key that its data is encrypted with, see `admin.organization.external_keys`.
 
@@ -246,7 +246,7 @@ class AsyncExternalKeys(AsyncResource["RawExternalKeys", "StreamedExternalKeys"]
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]]:
-        """The keys, page by page.
+        """The keys that are registered, page by page.
 
         after: id of the item before the first one wanted.
         limit: keys on a page.

@@ -63,7 +63,7 @@ class AsyncExternalStorage(AsyncResource["RawExternalStorage", "StreamedExternal
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ExternalStorageConfiguration:
-        """One configuration, as it is now.
+        """One storage that a project uses.
 
         Raises:
             NotFoundError: there is no such configuration.
@@ -93,7 +93,7 @@ class AsyncExternalStorage(AsyncResource["RawExternalStorage", "StreamedExternal
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]]:
-        """The configurations, page by page.
+        """The storage that projects use, page by page.
 
         after: id of the item before the first one wanted.
         limit: configurations on a page.
@@ -132,7 +132,7 @@ class AsyncExternalStorage(AsyncResource["RawExternalStorage", "StreamedExternal
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ExternalStorageDeleted:
-        """Delete a configuration.
+        """Keep the data of a project in storage of one's own no longer.
 
         Raises:
             NotFoundError: there is no such configuration.

@@ -95,7 +95,7 @@ class AsyncInvites(AsyncResource["RawInvites", "StreamedInvites"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]:
-        """The invitations, page by page.
+        """The invitations to the organization, page by page.
 
         after: id of the item before the first one wanted.
         limit: invitations on a page.

@@ -34,7 +34,7 @@ class AsyncRoles(AsyncResource["RawRoles", "StreamedRoles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Role:
-        """Create a role.
+        """Create a role in the organization.
 
         permissions: what it allows, such as ``"api.groups.read"``.
         description: a description for people.
@@ -136,7 +136,7 @@ class AsyncRoles(AsyncResource["RawRoles", "StreamedRoles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
-        """The roles, page by page.
+        """The roles of the organization, page by page.
 
         after: where the page begins: `next` of the page before.
         limit: roles on a page.

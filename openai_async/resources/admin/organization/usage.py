@@ -167,7 +167,7 @@ class AsyncUsage(AsyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageCodeInterpreterSessionsResponse:
-        """How much the code interpreter was used, in buckets of time.
+        """How often the code interpreter was used, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         bucket_width: the span of each bucket.
@@ -342,7 +342,7 @@ class AsyncUsage(AsyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageDecisionsResponse:
-        """How much decisions were asked for, in buckets of time.
+        """How many decisions were asked for, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         api_key_ids: only what was used with these keys.
@@ -462,7 +462,7 @@ class AsyncUsage(AsyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageFileSearchCallsResponse:
-        """How much files were searched, in buckets of time.
+        """How often files were searched, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         api_key_ids: only what was used with these keys.
@@ -523,7 +523,7 @@ class AsyncUsage(AsyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageImagesResponse:
-        """How much images were made, in buckets of time.
+        """How many images were made, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         api_key_ids: only what was used with these keys.
@@ -586,7 +586,7 @@ class AsyncUsage(AsyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageModerationsResponse:
-        """How much moderation was used, in buckets of time.
+        """How often moderation was used, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         api_key_ids: only what was used with these keys.
@@ -697,7 +697,7 @@ class AsyncUsage(AsyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageWebSearchCallsResponse:
-        """How much the web was searched, in buckets of time.
+        """How often the web was searched, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         api_key_ids: only what was used with these keys.

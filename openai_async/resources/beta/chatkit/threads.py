@@ -59,7 +59,7 @@ class AsyncThreads(AsyncResource["RawThreads", "StreamedThreads"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
-        """The threads, page by page.
+        """The chats of users, page by page.
 
         after: id of the item before the first one wanted.
         before: id of the item after the last one wanted.

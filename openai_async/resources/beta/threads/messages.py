@@ -78,7 +78,7 @@ class AsyncMessages(AsyncResource["RawMessages", "StreamedMessages"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Message:
-        """One message, as it is now.
+        """One message of a thread.
 
         Raises:
             NotFoundError: there is no such message or thread.
@@ -146,7 +146,7 @@ class AsyncMessages(AsyncResource["RawMessages", "StreamedMessages"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
-        """The messages, page by page.
+        """The messages of a thread, page by page.
 
         after: id of the item before the first one wanted.
         before: id of the item after the last one wanted.
@@ -192,7 +192,7 @@ class AsyncMessages(AsyncResource["RawMessages", "StreamedMessages"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> MessageDeleted:
-        """Delete a message.
+        """Delete a message from its thread.
 
         Raises:
             NotFoundError: there is no such message or thread.

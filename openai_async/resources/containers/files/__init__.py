@@ -75,7 +75,7 @@ class AsyncFiles(AsyncResource["RawFiles", "StreamedFiles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> FileRetrieveResponse:
-        """One file, as it is now.
+        """Path, size and origin of a file in a container.
 
         Raises:
             NotFoundError: there is no such file or container.
@@ -104,7 +104,7 @@ class AsyncFiles(AsyncResource["RawFiles", "StreamedFiles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]:
-        """The files, page by page.
+        """The files in a container, page by page.
 
         after: id of the item before the first one wanted.
         limit: files on a page.
@@ -144,7 +144,7 @@ class AsyncFiles(AsyncResource["RawFiles", "StreamedFiles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> None:
-        """Delete a file.
+        """Delete a file from a container.
 
         Raises:
             NotFoundError: there is no such file or container.

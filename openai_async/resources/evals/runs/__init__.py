@@ -119,7 +119,7 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]:
-        """The runs, page by page.
+        """The runs of an evaluation, page by page.
 
         after: id of the item before the first one wanted.
         limit: runs on a page.

@@ -33,7 +33,7 @@ class AsyncCheckpoints(AsyncResource["RawCheckpoints", "StreamedCheckpoints"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]:
-        """The checkpoints, page by page.
+        """The checkpoints of a job, page by page.
 
         after: id of the item before the first one wanted.
         limit: checkpoints on a page.

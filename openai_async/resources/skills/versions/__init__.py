@@ -76,7 +76,7 @@ class AsyncVersions(AsyncResource["RawVersions", "StreamedVersions"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SkillVersion:
-        """One version, as it is now.
+        """One version of a skill.
 
         Raises:
             NotFoundError: there is no such version or skill.
@@ -105,7 +105,7 @@ class AsyncVersions(AsyncResource["RawVersions", "StreamedVersions"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]:
-        """The versions, page by page.
+        """The versions of a skill, page by page.
 
         after: id of the item before the first one wanted.
         limit: versions on a page.
@@ -145,7 +145,7 @@ class AsyncVersions(AsyncResource["RawVersions", "StreamedVersions"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> DeletedSkillVersion:
-        """Delete a version.
+        """Delete a version of a skill.
 
         Raises:
             NotFoundError: there is no such version or skill.

@@ -66,7 +66,7 @@ class VoiceConsents(SyncResource["RawVoiceConsents", "StreamedVoiceConsents"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> VoiceConsent:
-        """One consent, as it is now.
+        """One recording.
 
         Raises:
             NotFoundError: there is no such consent.
@@ -117,7 +117,7 @@ class VoiceConsents(SyncResource["RawVoiceConsents", "StreamedVoiceConsents"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[VoiceConsent]:
-        """The consents, page by page.
+        """The recordings, page by page.
 
         after: id of the item before the first one wanted.
         limit: consents on a page.
@@ -147,7 +147,7 @@ class VoiceConsents(SyncResource["RawVoiceConsents", "StreamedVoiceConsents"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> VoiceConsentDeleted:
-        """Delete a consent.
+        """Delete a recording.
 
         Raises:
             NotFoundError: there is no such consent.

@@ -75,7 +75,7 @@ class Items(SyncResource["RawItems", "StreamedItems"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ConversationItem:
-        """One item, as it is now.
+        """One item of a conversation.
 
         include: further parts to report.
 
@@ -109,7 +109,7 @@ class Items(SyncResource["RawItems", "StreamedItems"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ConversationItem]:
-        """The items, page by page.
+        """What was said and done in a conversation, page by page.
 
         after: id of the item before the first one wanted.
         include: further parts to report.

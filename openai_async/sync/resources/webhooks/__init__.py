@@ -204,7 +204,7 @@ class Webhooks(SyncResource["RawWebhooks", "StreamedWebhooks"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[WebhookEndpoint]:
-        """The endpoints, page by page.
+        """The endpoints that are told of events, page by page.
 
         after: id of the item before the first one wanted.
         limit: endpoints on a page.

@@ -135,7 +135,7 @@ class AsyncGroups(AsyncResource["RawGroups", "StreamedGroups"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[Group, AsyncNextCursorPage[Group]]:
-        """The groups, page by page.
+        """The groups of the organization, page by page.
 
         after: where the page begins: `next` of the page before.
         limit: groups on a page.

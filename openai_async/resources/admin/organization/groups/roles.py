@@ -102,7 +102,7 @@ class AsyncRoles(AsyncResource["RawRoles", "StreamedRoles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[GroupsRoleListResponse, AsyncNextCursorPage[GroupsRoleListResponse]]:
-        """The roles, page by page.
+        """The roles of a group, page by page.
 
         after: where the page begins: `next` of the page before.
         limit: roles on a page.

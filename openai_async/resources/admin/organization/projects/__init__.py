@@ -241,7 +241,7 @@ class AsyncProjects(AsyncResource["RawProjects", "StreamedProjects"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[Project, AsyncConversationCursorPage[Project]]:
-        """The projects, page by page.
+        """The projects of the organization, page by page.
 
         after: id of the item before the first one wanted.
         include_archived: whether archived projects are among them.

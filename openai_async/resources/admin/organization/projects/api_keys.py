@@ -33,7 +33,7 @@ class AsyncAPIKeys(AsyncResource["RawAPIKeys", "StreamedAPIKeys"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ProjectAPIKey:
-        """One key, as it is now.
+        """One key of a project, without its secret.
 
         Raises:
             NotFoundError: there is no such key or project.
@@ -108,7 +108,7 @@ class AsyncAPIKeys(AsyncResource["RawAPIKeys", "StreamedAPIKeys"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]:
-        """The keys, page by page.
+        """The keys of a project, page by page.
 
         after: id of the item before the first one wanted.
         limit: keys on a page.
@@ -149,7 +149,7 @@ class AsyncAPIKeys(AsyncResource["RawAPIKeys", "StreamedAPIKeys"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> APIKeyDeleteResponse:
-        """Delete a key.
+        """Delete a key of a project.
 
         Raises:
             NotFoundError: there is no such key or project.

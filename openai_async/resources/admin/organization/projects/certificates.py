@@ -39,7 +39,7 @@ class AsyncCertificates(AsyncResource["RawCertificates", "StreamedCertificates"]
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectsCertificateListResponse, AsyncConversationCursorPage[ProjectsCertificateListResponse]]:
-        """The certificates, page by page.
+        """The certificates of a project, page by page.
 
         after: id of the item before the first one wanted.
         limit: certificates on a page.

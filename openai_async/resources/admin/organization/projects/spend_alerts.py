@@ -36,7 +36,7 @@ class AsyncSpendAlerts(AsyncResource["RawSpendAlerts", "StreamedSpendAlerts"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ProjectSpendAlert:
-        """Create an alert.
+        """Have somebody told when a project has spent a given sum.
 
         currency: of the sum; ``"USD"``.
         interval: the time the sum is counted over.
@@ -153,7 +153,7 @@ class AsyncSpendAlerts(AsyncResource["RawSpendAlerts", "StreamedSpendAlerts"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]:
-        """The alerts, page by page.
+        """The alerts of a project, page by page.
 
         after: id of the item before the first one wanted.
         before: id of the item after the last one wanted.

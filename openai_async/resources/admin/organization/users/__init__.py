@@ -38,7 +38,7 @@ class AsyncUsers(AsyncResource["RawUsers", "StreamedUsers"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> OrganizationUser:
-        """One user, as it is now.
+        """One member of the organization.
 
         Raises:
             NotFoundError: there is no such user.
@@ -108,7 +108,7 @@ class AsyncUsers(AsyncResource["RawUsers", "StreamedUsers"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]:
-        """The users, page by page.
+        """The members of the organization, page by page.
 
         after: id of the item before the first one wanted.
         emails: only users with these addresses.

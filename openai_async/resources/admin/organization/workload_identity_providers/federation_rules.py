@@ -86,7 +86,7 @@ class AsyncFederationRules(AsyncResource["RawFederationRules", "StreamedFederati
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> FederationRule:
-        """One rule, as it is now.
+        """One rule for an issuer.
 
         Raises:
             NotFoundError: there is no such rule or provider.
@@ -170,7 +170,7 @@ class AsyncFederationRules(AsyncResource["RawFederationRules", "StreamedFederati
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]]:
-        """The rules, page by page.
+        """The rules for an issuer, page by page.
 
         after: id of the item before the first one wanted.
         limit: rules on a page.

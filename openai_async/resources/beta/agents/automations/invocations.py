@@ -59,7 +59,7 @@ class AsyncInvocations(AsyncResource["RawInvocations", "StreamedInvocations"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AutomationInvocation:
-        """One invocation, as it is now.
+        """One run of an automation, and how far it is.
 
         Raises:
             NotFoundError: there is no such invocation or automation.
@@ -93,7 +93,7 @@ class AsyncInvocations(AsyncResource["RawInvocations", "StreamedInvocations"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]:
-        """The invocations, page by page.
+        """The runs of an automation, page by page.
 
         after: id of the item before the first one wanted.
         limit: invocations on a page.

@@ -33,7 +33,7 @@ class AsyncArtifacts(AsyncResource["RawArtifacts", "StreamedArtifacts"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SessionArtifact:
-        """One artifact, as it is now.
+        """Name, size and origin of a file that a session made.
 
         Raises:
             NotFoundError: there is no such artifact or session.
@@ -66,7 +66,7 @@ class AsyncArtifacts(AsyncResource["RawArtifacts", "StreamedArtifacts"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]]:
-        """The artifacts, page by page.
+        """The files that a session made, page by page.
 
         after: id of the item before the first one wanted.
         environment_id: only files of this environment.
@@ -109,7 +109,7 @@ class AsyncArtifacts(AsyncResource["RawArtifacts", "StreamedArtifacts"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SessionArtifactDeleted:
-        """Delete an artifact.
+        """Delete a file that a session made.
 
         Raises:
             NotFoundError: there is no such artifact or session.

@@ -31,7 +31,7 @@ class AsyncTraces(AsyncResource["RawTraces", "StreamedTraces"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]:
-        """The traces, page by page.
+        """The traces of a session, page by page.
 
         after: id of the item before the first one wanted.
         limit: traces on a page.

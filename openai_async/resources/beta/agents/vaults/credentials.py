@@ -32,7 +32,7 @@ class AsyncCredentials(AsyncResource["RawCredentials", "StreamedCredentials"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Credential:
-        """Create a credential.
+        """Put a secret into a vault.
 
         auth: the secret, and how it is presented.
         metadata: up to 16 pairs of text to keep with it: keys of up to 64 characters, values of up to 512.
@@ -68,7 +68,7 @@ class AsyncCredentials(AsyncResource["RawCredentials", "StreamedCredentials"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Credential:
-        """One credential, as it is now.
+        """One credential, without the secret.
 
         Raises:
             NotFoundError: there is no such credential or vault.
@@ -137,7 +137,7 @@ class AsyncCredentials(AsyncResource["RawCredentials", "StreamedCredentials"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[Credential, AsyncCursorPage[Credential]]:
-        """The credentials, page by page.
+        """The credentials in a vault, without the secrets, page by page.
 
         after: id of the item before the first one wanted.
         limit: credentials on a page.

@@ -306,7 +306,7 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Run:
-        """One run, as it is now.
+        """One run, and how far it is.
 
         Raises:
             NotFoundError: there is no such run or thread.
@@ -373,7 +373,7 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
-        """The runs, page by page.
+        """The runs of a thread, page by page.
 
         after: id of the item before the first one wanted.
         before: id of the item after the last one wanted.

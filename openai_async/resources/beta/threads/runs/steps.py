@@ -35,7 +35,7 @@ class AsyncSteps(AsyncResource["RawSteps", "StreamedSteps"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> RunStep:
-        """One step, as it is now.
+        """One step of a run.
 
         include: further parts to report.
 
@@ -79,7 +79,7 @@ class AsyncSteps(AsyncResource["RawSteps", "StreamedSteps"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
-        """The steps, page by page.
+        """What was done in a run, page by page.
 
         after: id of the item before the first one wanted.
         before: id of the item after the last one wanted.

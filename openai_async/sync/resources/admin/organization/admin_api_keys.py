@@ -61,7 +61,7 @@ class AdminAPIKeys(SyncResource["RawAdminAPIKeys", "StreamedAdminAPIKeys"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AdminAPIKey:
-        """One key, as it is now.
+        """One key for administration, without its secret.
 
         Raises:
             NotFoundError: there is no such key.
@@ -85,7 +85,7 @@ class AdminAPIKeys(SyncResource["RawAdminAPIKeys", "StreamedAdminAPIKeys"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[AdminAPIKey]:
-        """The keys, page by page.
+        """The keys for administration, page by page.
 
         after: id of the item before the first one wanted.
         limit: keys on a page.
@@ -117,7 +117,7 @@ class AdminAPIKeys(SyncResource["RawAdminAPIKeys", "StreamedAdminAPIKeys"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AdminAPIKeyDeleteResponse:
-        """Delete a key.
+        """Delete a key for administration.
 
         Raises:
             NotFoundError: there is no such key.

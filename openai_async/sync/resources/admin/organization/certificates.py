@@ -69,7 +69,7 @@ class Certificates(SyncResource["RawCertificates", "StreamedCertificates"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Certificate:
-        """One certificate, as it is now.
+        """One certificate of the organization.
 
         include: ``["content"]`` for the certificate itself (PEM).
 
@@ -128,7 +128,7 @@ class Certificates(SyncResource["RawCertificates", "StreamedCertificates"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncConversationCursorPage[CertificateListResponse]:
-        """The certificates, page by page.
+        """The certificates of the organization, page by page.
 
         after: id of the item before the first one wanted.
         limit: certificates on a page.

@@ -62,7 +62,7 @@ class ExternalStorage(SyncResource["RawExternalStorage", "StreamedExternalStorag
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ExternalStorageConfiguration:
-        """One configuration, as it is now.
+        """One storage that a project uses.
 
         Raises:
             NotFoundError: there is no such configuration.
@@ -91,7 +91,7 @@ class ExternalStorage(SyncResource["RawExternalStorage", "StreamedExternalStorag
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[ExternalStorageConfiguration]:
-        """The configurations, page by page.
+        """The storage that projects use, page by page.
 
         after: id of the item before the first one wanted.
         limit: configurations on a page.
@@ -125,7 +125,7 @@ class ExternalStorage(SyncResource["RawExternalStorage", "StreamedExternalStorag
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ExternalStorageDeleted:
-        """Delete a configuration.
+        """Keep the data of a project in storage of one's own no longer.
 
         Raises:
             NotFoundError: there is no such configuration.

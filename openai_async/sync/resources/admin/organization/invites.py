@@ -89,7 +89,7 @@ class Invites(SyncResource["RawInvites", "StreamedInvites"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Invite]:
-        """The invitations, page by page.
+        """The invitations to the organization, page by page.
 
         after: id of the item before the first one wanted.
         limit: invitations on a page.

@@ -38,7 +38,7 @@ class SpendAlerts(SyncResource["RawSpendAlerts", "StreamedSpendAlerts"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> OrganizationSpendAlert:
-        """Create an alert.
+        """Have somebody told when the organization has spent a given sum.
 
         currency: of the sum; ``"USD"``.
         interval: the time the sum is counted over.
@@ -133,7 +133,7 @@ class SpendAlerts(SyncResource["RawSpendAlerts", "StreamedSpendAlerts"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncConversationCursorPage[OrganizationSpendAlert]:
-        """The alerts, page by page.
+        """The alerts of the organization, page by page.
 
         after: id of the item before the first one wanted.
         before: id of the item after the last one wanted.

@@ -163,7 +163,7 @@ class Usage(SyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageCodeInterpreterSessionsResponse:
-        """How much the code interpreter was used, in buckets of time.
+        """How often the code interpreter was used, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         bucket_width: the span of each bucket.
@@ -326,7 +326,7 @@ class Usage(SyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageDecisionsResponse:
-        """How much decisions were asked for, in buckets of time.
+        """How many decisions were asked for, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         api_key_ids: only what was used with these keys.
@@ -438,7 +438,7 @@ class Usage(SyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageFileSearchCallsResponse:
-        """How much files were searched, in buckets of time.
+        """How often files were searched, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         api_key_ids: only what was used with these keys.
@@ -495,7 +495,7 @@ class Usage(SyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageImagesResponse:
-        """How much images were made, in buckets of time.
+        """How many images were made, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         api_key_ids: only what was used with these keys.
@@ -554,7 +554,7 @@ class Usage(SyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageModerationsResponse:
-        """How much moderation was used, in buckets of time.
+        """How often moderation was used, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         api_key_ids: only what was used with these keys.
@@ -657,7 +657,7 @@ class Usage(SyncResource["RawUsage", "StreamedUsage"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UsageWebSearchCallsResponse:
-        """How much the web was searched, in buckets of time.
+        """How often the web was searched, in buckets of time.
 
         start_time: beginning of the time to report on, in seconds since 1970 (UTC).
         api_key_ids: only what was used with these keys.

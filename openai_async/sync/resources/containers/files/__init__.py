@@ -74,7 +74,7 @@ class Files(SyncResource["RawFiles", "StreamedFiles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> FileRetrieveResponse:
-        """One file, as it is now.
+        """Path, size and origin of a file in a container.
 
         Raises:
             NotFoundError: there is no such file or container.
@@ -104,7 +104,7 @@ class Files(SyncResource["RawFiles", "StreamedFiles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[FileListResponse]:
-        """The files, page by page.
+        """The files in a container, page by page.
 
         after: id of the item before the first one wanted.
         limit: files on a page.
@@ -141,7 +141,7 @@ class Files(SyncResource["RawFiles", "StreamedFiles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> None:
-        """Delete a file.
+        """Delete a file from a container.
 
         Raises:
             NotFoundError: there is no such file or container.

@@ -121,7 +121,7 @@ class Runs(SyncResource["RawRuns", "StreamedRuns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[RunListResponse]:
-        """The runs, page by page.
+        """The runs of an evaluation, page by page.
 
         after: id of the item before the first one wanted.
         limit: runs on a page.

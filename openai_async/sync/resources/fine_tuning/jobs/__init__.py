@@ -98,7 +98,7 @@ class Jobs(SyncResource["RawJobs", "StreamedJobs"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> FineTuningJob:
-        """One job, as it is now.
+        """How far a job is, and the model it made.
 
         Raises:
             NotFoundError: there is no such job.
@@ -126,7 +126,7 @@ class Jobs(SyncResource["RawJobs", "StreamedJobs"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[FineTuningJob]:
-        """The jobs, page by page.
+        """The jobs, newest first, page by page.
 
         after: id of the item before the first one wanted.
         limit: jobs on a page.

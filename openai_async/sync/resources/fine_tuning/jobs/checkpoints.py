@@ -36,7 +36,7 @@ class Checkpoints(SyncResource["RawCheckpoints", "StreamedCheckpoints"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[FineTuningJobCheckpoint]:
-        """The checkpoints, page by page.
+        """The checkpoints of a job, page by page.
 
         after: id of the item before the first one wanted.
         limit: checkpoints on a page.

@@ -110,7 +110,7 @@ class AsyncRoles(AsyncResource["RawRoles", "StreamedRoles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectsGroupsRoleListResponse, AsyncNextCursorPage[ProjectsGroupsRoleListResponse]]:
-        """The roles, page by page.
+        """The roles that a group has in a project, page by page.
 
         after: where the page begins: `next` of the page before.
         limit: roles on a page.

@@ -157,7 +157,7 @@ class AsyncServiceAccounts(AsyncResource["RawServiceAccounts", "StreamedServiceA
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]:
-        """The service accounts, page by page.
+        """The service accounts of a project, page by page.
 
         after: id of the item before the first one wanted.
         limit: service accounts on a page.

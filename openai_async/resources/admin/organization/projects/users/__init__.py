@@ -80,7 +80,7 @@ class AsyncUsers(AsyncResource["RawUsers", "StreamedUsers"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ProjectUser:
-        """One user, as it is now.
+        """One member of a project.
 
         Raises:
             NotFoundError: there is no such user or project.
@@ -143,7 +143,7 @@ class AsyncUsers(AsyncResource["RawUsers", "StreamedUsers"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]:
-        """The users, page by page.
+        """The members of a project, page by page.
 
         after: id of the item before the first one wanted.
         limit: users on a page.

@@ -49,7 +49,7 @@ class AsyncSubagents(AsyncResource["RawSubagents", "StreamedSubagents"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Subagent:
-        """One subagent, as it is now.
+        """One subagent of a session.
 
         Raises:
             NotFoundError: there is no such subagent or session.
@@ -81,7 +81,7 @@ class AsyncSubagents(AsyncResource["RawSubagents", "StreamedSubagents"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]:
-        """The subagents, page by page.
+        """The subagents of a session, page by page.
 
         after: id of the item before the first one wanted.
         limit: subagents on a page.

@@ -35,7 +35,7 @@ class AsyncItems(AsyncResource["RawItems", "StreamedItems"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
-        """The items, page by page.
+        """What a subagent was told, said and did, page by page.
 
         after: id of the item before the first one wanted.
         limit: items on a page.

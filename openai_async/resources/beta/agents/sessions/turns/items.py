@@ -35,7 +35,7 @@ class AsyncItems(AsyncResource["RawItems", "StreamedItems"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]:
-        """The items, page by page.
+        """What was said and done in one turn of a session, page by page.
 
         after: id of the item before the first one wanted.
         limit: items on a page.

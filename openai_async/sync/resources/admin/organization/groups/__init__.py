@@ -122,7 +122,7 @@ class Groups(SyncResource["RawGroups", "StreamedGroups"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncNextCursorPage[Group]:
-        """The groups, page by page.
+        """The groups of the organization, page by page.
 
         after: where the page begins: `next` of the page before.
         limit: groups on a page.

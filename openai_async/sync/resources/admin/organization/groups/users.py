@@ -60,7 +60,7 @@ class Users(SyncResource["RawUsers", "StreamedUsers"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> UserRetrieveResponse:
-        """One user, as it is now.
+        """One member of a group.
 
         Raises:
             NotFoundError: there is no such user or group.
@@ -90,7 +90,7 @@ class Users(SyncResource["RawUsers", "StreamedUsers"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncNextCursorPage[OrganizationGroupUser]:
-        """The users, page by page.
+        """The members of a group, page by page.
 
         after: where the page begins: `next` of the page before.
         limit: users on a page.

@@ -232,7 +232,7 @@ class Projects(SyncResource["RawProjects", "StreamedProjects"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Project]:
-        """The projects, page by page.
+        """The projects of the organization, page by page.
 
         after: id of the item before the first one wanted.
         include_archived: whether archived projects are among them.

@@ -42,7 +42,7 @@ class Certificates(SyncResource["RawCertificates", "StreamedCertificates"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectsCertificateListResponse]:
-        """The certificates, page by page.
+        """The certificates of a project, page by page.
 
         after: id of the item before the first one wanted.
         limit: certificates on a page.

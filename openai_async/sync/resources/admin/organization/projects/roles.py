@@ -38,7 +38,7 @@ class Roles(SyncResource["RawRoles", "StreamedRoles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Role:
-        """Create a role.
+        """Create a role in a project.
 
         permissions: what it allows, such as ``"api.groups.read"``.
         description: a description for people.
@@ -141,7 +141,7 @@ class Roles(SyncResource["RawRoles", "StreamedRoles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncNextCursorPage[Role]:
-        """The roles, page by page.
+        """The roles of a project, page by page.
 
         after: where the page begins: `next` of the page before.
         limit: roles on a page.

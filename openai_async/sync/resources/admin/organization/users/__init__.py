@@ -41,7 +41,7 @@ class Users(SyncResource["RawUsers", "StreamedUsers"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> OrganizationUser:
-        """One user, as it is now.
+        """One member of the organization.
 
         Raises:
             NotFoundError: there is no such user.
@@ -103,7 +103,7 @@ class Users(SyncResource["RawUsers", "StreamedUsers"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncConversationCursorPage[OrganizationUser]:
-        """The users, page by page.
+        """The members of the organization, page by page.
 
         after: id of the item before the first one wanted.
         emails: only users with these addresses.

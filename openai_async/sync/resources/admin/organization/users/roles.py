@@ -102,7 +102,7 @@ class Roles(SyncResource["RawRoles", "StreamedRoles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncNextCursorPage[RoleListResponse]:
-        """The roles, page by page.
+        """The roles of a user, page by page.
 
         after: where the page begins: `next` of the page before.
         limit: roles on a page.

@@ -92,7 +92,7 @@ class WorkloadIdentityProviders(SyncResource["RawWorkloadIdentityProviders", "St
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> WorkloadIdentityProvider:
-        """One provider, as it is now.
+        """One issuer that is trusted.
 
         Raises:
             NotFoundError: there is no such provider.
@@ -126,7 +126,7 @@ class WorkloadIdentityProviders(SyncResource["RawWorkloadIdentityProviders", "St
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> WorkloadIdentityProvider:
-        """Change a provider; what is left out stays as it is.
+        """Change how an issuer is trusted; what is left out stays as it is.
 
         attribute_transformations: attributes computed from the claims of a token.
         audience: the recipient that tokens must name.
@@ -168,7 +168,7 @@ class WorkloadIdentityProviders(SyncResource["RawWorkloadIdentityProviders", "St
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[WorkloadIdentityProvider]:
-        """The providers, page by page.
+        """The issuers that are trusted, page by page.
 
         after: id of the item before the first one wanted.
         limit: providers on a page.
@@ -200,7 +200,7 @@ class WorkloadIdentityProviders(SyncResource["RawWorkloadIdentityProviders", "St
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> WorkloadIdentityProviderDeleted:
-        """Delete a provider.
+        """Trust an issuer no longer.
 
         Raises:
             NotFoundError: there is no such provider.

@@ -83,7 +83,7 @@ class FederationRules(SyncResource["RawFederationRules", "StreamedFederationRule
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> FederationRule:
-        """One rule, as it is now.
+        """One rule for an issuer.
 
         Raises:
             NotFoundError: there is no such rule or provider.
@@ -157,7 +157,7 @@ class FederationRules(SyncResource["RawFederationRules", "StreamedFederationRule
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[FederationRule]:
-        """The rules, page by page.
+        """The rules for an issuer, page by page.
 
         after: id of the item before the first one wanted.
         limit: rules on a page.

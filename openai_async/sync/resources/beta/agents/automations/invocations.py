@@ -61,7 +61,7 @@ class Invocations(SyncResource["RawInvocations", "StreamedInvocations"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AutomationInvocation:
-        """One invocation, as it is now.
+        """One run of an automation, and how far it is.
 
         Raises:
             NotFoundError: there is no such invocation or automation.
@@ -91,7 +91,7 @@ class Invocations(SyncResource["RawInvocations", "StreamedInvocations"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[AutomationInvocation]:
-        """The invocations, page by page.
+        """The runs of an automation, page by page.
 
         after: id of the item before the first one wanted.
         limit: invocations on a page.

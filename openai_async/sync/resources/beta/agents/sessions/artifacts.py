@@ -36,7 +36,7 @@ class Artifacts(SyncResource["RawArtifacts", "StreamedArtifacts"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SessionArtifact:
-        """One artifact, as it is now.
+        """Name, size and origin of a file that a session made.
 
         Raises:
             NotFoundError: there is no such artifact or session.
@@ -67,7 +67,7 @@ class Artifacts(SyncResource["RawArtifacts", "StreamedArtifacts"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[SessionArtifact]:
-        """The artifacts, page by page.
+        """The files that a session made, page by page.
 
         after: id of the item before the first one wanted.
         environment_id: only files of this environment.
@@ -106,7 +106,7 @@ class Artifacts(SyncResource["RawArtifacts", "StreamedArtifacts"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SessionArtifactDeleted:
-        """Delete an artifact.
+        """Delete a file that a session made.
 
         Raises:
             NotFoundError: there is no such artifact or session.

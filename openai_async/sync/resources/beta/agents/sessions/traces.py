@@ -34,7 +34,7 @@ class Traces(SyncResource["RawTraces", "StreamedTraces"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[SessionTrace]:
-        """The traces, page by page.
+        """The traces of a session, page by page.
 
         after: id of the item before the first one wanted.
         limit: traces on a page.

@@ -291,7 +291,7 @@ class Runs(SyncResource["RawRuns", "StreamedRuns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Run:
-        """One run, as it is now.
+        """One run, and how far it is.
 
         Raises:
             NotFoundError: there is no such run or thread.
@@ -356,7 +356,7 @@ class Runs(SyncResource["RawRuns", "StreamedRuns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[Run]:
-        """The runs, page by page.
+        """The runs of a thread, page by page.
 
         after: id of the item before the first one wanted.
         before: id of the item after the last one wanted.

@@ -42,7 +42,7 @@ class AsyncTurns(AsyncResource["RawTurns", "StreamedTurns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Turn:
-        """One turn, as it is now.
+        """One turn of a subagent.
 
         Raises:
             NotFoundError: there is no such turn, session or subagent.
@@ -78,7 +78,7 @@ class AsyncTurns(AsyncResource["RawTurns", "StreamedTurns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]:
-        """The turns, page by page.
+        """The turns of a subagent, page by page.
 
         after: id of the item before the first one wanted.
         limit: turns on a page.

@@ -36,7 +36,7 @@ class AsyncItems(AsyncResource["RawItems", "StreamedItems"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
-        """The items, page by page.
+        """What was said and done in one turn of a subagent, page by page.
 
         after: id of the item before the first one wanted.
         limit: items on a page.

@@ -77,7 +77,7 @@ class Groups(SyncResource["RawGroups", "StreamedGroups"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ProjectGroup:
-        """One group, as it is now.
+        """One group that works in a project.
 
         group_type: whether it is a group of the organization or of its tenant.
 
@@ -110,7 +110,7 @@ class Groups(SyncResource["RawGroups", "StreamedGroups"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncNextCursorPage[ProjectGroup]:
-        """The groups, page by page.
+        """The groups that work in a project, page by page.
 
         after: where the page begins: `next` of the page before.
         limit: groups on a page.

@@ -147,7 +147,7 @@ class ServiceAccounts(SyncResource["RawServiceAccounts", "StreamedServiceAccount
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectServiceAccount]:
-        """The service accounts, page by page.
+        """The service accounts of a project, page by page.
 
         after: id of the item before the first one wanted.
         limit: service accounts on a page.

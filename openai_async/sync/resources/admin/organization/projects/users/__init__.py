@@ -80,7 +80,7 @@ class Users(SyncResource["RawUsers", "StreamedUsers"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> ProjectUser:
-        """One user, as it is now.
+        """One member of a project.
 
         Raises:
             NotFoundError: there is no such user or project.
@@ -141,7 +141,7 @@ class Users(SyncResource["RawUsers", "StreamedUsers"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectUser]:
-        """The users, page by page.
+        """The members of a project, page by page.
 
         after: id of the item before the first one wanted.
         limit: users on a page.

@@ -107,7 +107,7 @@ class Roles(SyncResource["RawRoles", "StreamedRoles"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncNextCursorPage[UsersRoleListResponse]:
-        """The roles, page by page.
+        """The roles that a user has in a project, page by page.
 
         after: where the page begins: `next` of the page before.
         limit: roles on a page.

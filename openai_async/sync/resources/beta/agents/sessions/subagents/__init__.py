@@ -52,7 +52,7 @@ class Subagents(SyncResource["RawSubagents", "StreamedSubagents"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Subagent:
-        """One subagent, as it is now.
+        """One subagent of a session.
 
         Raises:
             NotFoundError: there is no such subagent or session.
@@ -82,7 +82,7 @@ class Subagents(SyncResource["RawSubagents", "StreamedSubagents"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[Subagent]:
-        """The subagents, page by page.
+        """The subagents of a session, page by page.
 
         after: id of the item before the first one wanted.
         limit: subagents on a page.

@@ -38,7 +38,7 @@ class Items(SyncResource["RawItems", "StreamedItems"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[AgentSessionItem]:
-        """The items, page by page.
+        """What a subagent was told, said and did, page by page.
 
         after: id of the item before the first one wanted.
         limit: items on a page.

@@ -41,7 +41,7 @@ class Turns(SyncResource["RawTurns", "StreamedTurns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Turn:
-        """One turn, as it is now.
+        """One turn of a session.
 
         Raises:
             NotFoundError: there is no such turn or session.
@@ -71,7 +71,7 @@ class Turns(SyncResource["RawTurns", "StreamedTurns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[Turn]:
-        """The turns, page by page.
+        """The turns of a session, page by page.
 
         after: id of the item before the first one wanted.
         limit: turns on a page.

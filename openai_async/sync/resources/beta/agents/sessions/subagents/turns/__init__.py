@@ -45,7 +45,7 @@ class Turns(SyncResource["RawTurns", "StreamedTurns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> Turn:
-        """One turn, as it is now.
+        """One turn of a subagent.
 
         Raises:
             NotFoundError: there is no such turn, session or subagent.
@@ -77,7 +77,7 @@ class Turns(SyncResource["RawTurns", "StreamedTurns"]):
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
     ) -> SyncCursorPage[Turn]:
-        """The turns, page by page.
+        """The turns of a subagent, page by page.
 
         after: id of the item before the first one wanted.
         limit: turns on a page.
