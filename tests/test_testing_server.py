@@ -453,6 +453,14 @@ def test_log_is_bounded(server: LocalServer) -> None:
     assert (server.requests[0].number, server.requests[-1].number) == (11, 20_010)
 
 
+def test_bodies_in_the_log_are_bounded(server: LocalServer) -> None:
+    """Of requests with large bodies the log keeps fewer."""
+    body = bytes(7 << 20)
+    for _ in range(20):
+        ask(server, "POST", "/nothing", raw=body)
+    assert [request.number for request in server.requests] == [*range(3, 21)]
+
+
 def test_failing_endpoint(server: LocalServer, caplog: pytest.LogCaptureFixture) -> None:
     """A mistake in the server is answered with 500 and logged."""
     answer = ask(server, "POST", "/chat/completions", chat("hi", tools=7))

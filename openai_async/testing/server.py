@@ -156,7 +156,7 @@ class LocalServer:
 
     @property
     def requests(self) -> list[ReceivedRequest]:
-        """What it received, oldest first; of a long run, the newest 20,000."""
+        """What it received, oldest first; of a long run, the newest 20,000, with at most 128 MiB of bodies."""
         return self._service.requests
 
     @property

@@ -51,7 +51,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AREAS", "Service"]
 
-_LOGGED = 20_000
+_LOGGED = 20_000  # requests
+_LOGGED_BYTES = 128 << 20  # of their bodies
 _NO_FAULT = Fault()
 AREAS = (
     assistants,
@@ -102,6 +103,7 @@ class Service:
         self._find = _find_sample if stateless else _find
         self._state = State(models)
         self._received = 0
+        self._held = 0  # bytes of the bodies in the log
         self._watchers: tuple[Callable[[], object], ...] = ()
         self._lock = threading.Lock()
 
@@ -109,6 +111,7 @@ class Service:
         """Forget the log and what clients have stored."""
         self._state = State(self._models)
         self.requests.clear()
+        self._held = 0
 
     @contextmanager
     def watching(self, notify: Callable[[], object]) -> Generator[None]:
@@ -157,9 +160,7 @@ class Service:
         """Log `request` and answer it, see `wire.Service`."""
         self._received += 1
         request.number = self._received
-        self.requests.append(request)
-        if len(self.requests) > _LOGGED:
-            del self.requests[0]
+        self._log(request)
         path = request.path
         reply, fault, gate = self.replies.take(path), self.faults.take(path), self.gates.take(path)
         if gate is not None:
@@ -173,6 +174,13 @@ class Service:
         return partial(self._prepare, request, reply, fault or _NO_FAULT, gate)
 
     # ----------------------------------------------------------------------------------------------------------
+
+    def _log(self, request: ReceivedRequest) -> None:
+        log = self.requests
+        log.append(request)
+        self._held += len(request.body)
+        while len(log) > _LOGGED or (self._held > _LOGGED_BYTES and len(log) > 1):
+            self._held -= len(log.pop(0).body)
 
     async def _prepare(self, request: ReceivedRequest, reply: Answer | None, fault: Fault, gate: Gate | None) -> Script:
         if gate is not None:
