@@ -168,12 +168,12 @@ class _Path(_Source):
         return opened
 
     async def pieces(self) -> Pieces:
-        opened = _OpenedFile(await asyncio.to_thread(self._open))
+        file = _FileForThreads(self._open)
         left = self.size
         try:
             while left is None or left > 0:
                 size = PIECE if left is None else min(PIECE, left)
-                piece = await asyncio.to_thread(opened.read, size, last=size == left)
+                piece = await asyncio.to_thread(file.read, size, last=size == left)
                 if not piece:
                     if left is not None:
                         raise self.changed()
@@ -182,32 +182,39 @@ class _Path(_Source):
                     left -= len(piece)
                 yield piece
         finally:
-            if not opened.closed:
+            if not file.closed:
                 # Not awaited, as this may be a cancellation: a thread that still reads comes first.
-                asyncio.get_running_loop().run_in_executor(None, opened.close)
+                asyncio.get_running_loop().run_in_executor(None, file.close)
 
 
-class _OpenedFile:
-    """A file that threads read and close in turns."""
+class _FileForThreads:
+    """A file that threads open, read and close in turns."""
 
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
+    def __init__(self, open_it: Callable[[], IO[bytes]]) -> None:
+        self.closed = False
+        self._open = open_it
+        self._file: IO[bytes] | None = None
         self._lock = Lock()
-
-    @property
-    def closed(self) -> bool:
-        return self._file.closed
 
     def read(self, size: int, *, last: bool) -> bytes:
         """Up to `size` bytes; closes at the end of the file, or if these are the `last` and all of them are here."""
         with self._lock:
+            if self.closed:
+                return b""
+            if self._file is None:
+                self._file = self._open()
             piece = self._file.read(size)
             if not piece or (last and len(piece) == size):
-                self._file.close()
+                self._close()
         return piece
 
     def close(self) -> None:
         with self._lock:
+            self._close()
+
+    def _close(self) -> None:
+        self.closed = True
+        if self._file is not None:
             self._file.close()
 
 

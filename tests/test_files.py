@@ -24,6 +24,7 @@ from typing_extensions import Self
 
 from openai_async import (
     APIConnectionError,
+    APIStatusError,
     APITimeoutError,
     AsyncOpenAI,
     DeadlineExceededError,
@@ -381,35 +382,26 @@ async def until(condition: Callable[[], object]) -> None:
         await asyncio.to_thread(threading.Event().wait, 0.001)
 
 
-class Deaf:
-    """A server that takes connections and reads nothing more than its buffers hold."""
+class Hasty:
+    """A server that refuses whatever comes without reading it."""
 
     def __init__(self) -> None:
         self._socket = socket.create_server(("127.0.0.1", 0))
-        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         self.base_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}/v1"
-        self.accepted = threading.Event()
-        self._peers: list[socket.socket] = []
-        self._thread = threading.Thread(target=self._accept, name="openai_async.deaf")
+        self._thread = threading.Thread(target=self._refuse, name="hasty")
         self._thread.start()
 
-    def _accept(self) -> None:
-        try:
-            while True:
-                self._peers.append(self._socket.accept()[0])
-                self.accepted.set()
-        except OSError:
-            pass
+    def _refuse(self) -> None:
+        self.peer, _ = self._socket.accept()
+        self.peer.sendall(b"HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\n\r\n")
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._socket.shutdown(socket.SHUT_RDWR)
-        self._socket.close()
         self._thread.join()
-        for peer in self._peers:
-            peer.close()
+        self.peer.close()
+        self._socket.close()
 
 
 @pytest.fixture
@@ -425,16 +417,16 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
 
 @linux
-async def test_cancelling_closes_what_was_opened(huge: Path) -> None:
+async def test_cancelling_closes_what_was_opened(server: LocalServer, client: AsyncOpenAI, huge: Path) -> None:
     """A path is not held open by an upload that was given up."""
-    with Deaf() as server:
-        async with AsyncOpenAI(api_key="k", base_url=server.base_url) as client:
-            sending = asyncio.create_task(client.files.create(file=huge, purpose="user_data"))
-            await until(lambda: descriptors(huge) == 1)
-            sending.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await sending
-            await until(lambda: descriptors(huge) == 0)
+    server.fault(Fault(read=0), path="/files")
+    sending = asyncio.create_task(client.files.create(file=huge, purpose="user_data"))
+    await server.until(lambda server: len(server.requests) == 1)
+    await until(lambda: descriptors(huge) == 1)
+    sending.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await sending
+    await until(lambda: descriptors(huge) == 0)
 
 
 @linux
@@ -447,22 +439,32 @@ async def test_success_closes_what_was_opened(server: LocalServer, client: Async
     assert descriptors(path) == 0
 
 
-async def test_a_server_that_takes_nothing_ends_the_upload(huge: Path) -> None:
+async def test_a_server_that_takes_nothing_ends_the_upload(server: LocalServer, huge: Path) -> None:
     """`Timeout.write` bounds the time without progress."""
-    with Deaf() as server:
-        timeout = Timeout(30, write=0.2)
-        async with AsyncOpenAI(api_key="k", base_url=server.base_url, timeout=timeout, max_retries=0) as client:
-            with pytest.raises(APITimeoutError, match=r"took nothing of the request body for 0\.2 s") as caught:
-                await client.files.create(file=huge, purpose="user_data")
+    server.fault(Fault(read=0), path="/files")
+    timeout = Timeout(30, write=0.2)
+    async with AsyncOpenAI(api_key="k", base_url=server.base_url, timeout=timeout, max_retries=0) as client:
+        with pytest.raises(APITimeoutError, match=r"took nothing of the request body for 0\.2 s") as caught:
+            await client.files.create(file=huge, purpose="user_data")
     assert caught.value.phase == "write"
 
 
-async def test_a_deadline_ends_the_upload(huge: Path) -> None:
-    """The time for all of a call counts while the body is sent, too."""
-    with Deaf() as server:
+@linux
+async def test_a_server_that_answers_early_is_heard(huge: Path) -> None:
+    """A refusal that comes while the body is still being sent is told at once; the rest is not sent."""
+    with Hasty() as server:
         async with AsyncOpenAI(api_key="k", base_url=server.base_url) as client:
-            with pytest.raises(DeadlineExceededError), deadline(0.2):
+            with pytest.raises(APIStatusError) as caught:
                 await client.files.create(file=huge, purpose="user_data")
+            assert caught.value.status_code == 413
+            await until(lambda: descriptors(huge) == 0)
+
+
+async def test_a_deadline_ends_the_upload(server: LocalServer, client: AsyncOpenAI, huge: Path) -> None:
+    """The time for all of a call counts while the body is sent, too."""
+    server.fault(Fault(read=0), path="/files")
+    with pytest.raises(DeadlineExceededError), deadline(0.3):
+        await client.files.create(file=huge, purpose="user_data")
 
 
 async def test_a_slow_iterator_does_not_hold_the_loop(server: LocalServer, client: AsyncOpenAI) -> None:
