@@ -7,13 +7,14 @@ turned into the shape that was asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, TypeGuard, get_args
 
 import msgspec
 
 from ._sse import SSEDecoder
 
-__all__ = ["has_name", "is_terminal", "is_whole", "joined_events", "named", "plain_event"]
+__all__ = ["has_error", "has_name", "is_terminal", "is_whole", "joined_events", "named", "plain_event"]
 
 # Event types after which an API sends no more.
 _TERMINAL = frozenset(
@@ -37,14 +38,27 @@ def is_terminal(event: object) -> bool:
     return getattr(event, "type", None) in _TERMINAL
 
 
+@cache
+def has_error(event: Any) -> bool:
+    """Whether an error is one of the events of the type `event`, and not the end of a stream of them.
+
+    In streams of agents it is: the field ``error`` of an event is documented.
+    """
+    return any("error" in getattr(member, "__struct_fields__", ()) for member in _members(event))
+
+
+@cache
 def has_name(event: Any) -> bool:
     """Whether events of the type `event` hold the name that stands beside their data in the stream.
 
     Those of assistants do: ``event`` and ``data`` are their fields.
     """
-    members = get_args(event) or (event,)
-    config = getattr(members[0], "__struct_config__", None)
-    return getattr(config, "tag_field", None) == "event"
+    configs = (getattr(member, "__struct_config__", None) for member in _members(event))
+    return any(getattr(config, "tag_field", None) == "event" for config in configs)
+
+
+def _members(event: Any) -> tuple[Any, ...]:
+    return get_args(event) or (event,)
 
 
 def named(name: str, data: bytes) -> bytes:

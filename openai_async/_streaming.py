@@ -21,7 +21,7 @@ from ._foreign_errors import CLIENT_ERRORS, map_error
 from ._log import without_query
 from ._model import Model, ModelDecodeError, StreamDecoder
 from ._sse import SSEDecoder
-from ._stream_shape import has_name, is_terminal, is_whole, named, plain_event
+from ._stream_shape import has_error, has_name, is_terminal, is_whole, named, plain_event
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -76,6 +76,7 @@ class AsyncStream(Generic[T]):
         # Chunks of chat completions carry no terminal type, so that only events of several types are asked for it.
         self._typed = not isinstance(event, type)
         self._named = self._typed and has_name(event)
+        self._raises = not (self._typed and has_error(event))
         self._watchdog: asyncio.TimerHandle | None = None
         self._attach(exchange)
 
@@ -205,7 +206,7 @@ class AsyncStream(Generic[T]):
                 self._ended = True
                 self._head = None
                 break
-            if (alarming or not raws) and b'"error"' in raw:
+            if (alarming or not raws) and b'"error"' in raw and self._raises:
                 error = event_error(raw, self._exchange.call.request, self._exchange.http.headers)
                 if error is not None:
                     self._error = error

@@ -14,7 +14,7 @@ from urllib.parse import quote
 import pytest
 
 from endpoints import ENDPOINTS, FACTS, Shared, least, pairs, parameters_of, shared, value_of, values_of
-from openai_async import AsyncOpenAI, BaseModel, NotFoundError, OpenAI
+from openai_async import APIError, AsyncOpenAI, BaseModel, NotFoundError, OpenAI
 from openai_async.testing import LocalServer, ReceivedRequest
 from openai_async.types import (
     Completion,
@@ -33,6 +33,7 @@ from openai_async.types.audio import (
     TranscriptionTextDoneEvent,
     TranscriptionVerbose,
 )
+from openai_async.types.beta import AgentSessionErrorEvent
 from openai_async.types.beta_assistants import ThreadMessageDelta, ThreadRunCompleted, ThreadRunCreated
 from openai_async.types.chat import ChatCompletion, ChatCompletionChunk
 from openai_async.types.responses import (
@@ -500,6 +501,18 @@ def test_events_of_assistants_have_the_names_beside_them(
     received = caller.items(method, **arguments, stream=True)
     assert [type(event) for event in received] == [kind for _, _, kind in NAMED]
     assert [event.to_dict() for event in received] == [{"event": name, "data": data} for name, data, _ in NAMED]
+
+
+def test_an_error_of_an_agent_is_an_event(server: LocalServer, caller: Caller) -> None:
+    """A session may go on after an error, so the stream does not raise it; other streams do."""
+    error = {"type": "error", "error": {"message": "no more", "code": "x"}, "event_id": "1", "session_id": "s"}
+    server.reply(events=[error, {**error, "event_id": "2"}])
+    received = caller.items("beta.agents.sessions.events.stream", "s")
+    assert [type(event) for event in received] == [AgentSessionErrorEvent] * 2
+    assert [event.to_dict() for event in received] == [error, {**error, "event_id": "2"}]
+    server.reply(events=[error])
+    with pytest.raises(APIError, match="no more"):
+        caller.items("beta.responses.create", stream=True)
 
 
 @pytest.mark.parametrize(

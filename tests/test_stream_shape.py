@@ -11,8 +11,8 @@ import msgspec
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_async._stream_shape import has_name, is_terminal, is_whole, joined_events, named, plain_event
-from openai_async.types.beta import AssistantStreamEvent
+from openai_async._stream_shape import has_error, has_name, is_terminal, is_whole, joined_events, named, plain_event
+from openai_async.types.beta import AgentSessionEvent, AssistantStreamEvent
 from openai_async.types.chat import ChatCompletionChunk
 from openai_async.types.responses import ResponseStreamEvent
 from streams import CHAT, COMPLETIONS, RESPONSES, chunk
@@ -40,6 +40,12 @@ def test_events_of_assistants_hold_their_names() -> None:
     """Of the types of events, those of assistants have the name in them that stands beside the data."""
     assert has_name(AssistantStreamEvent)
     assert not any(map(has_name, [ResponseStreamEvent, ChatCompletionChunk, dict, object, int]))
+
+
+def test_errors_of_agents_are_events() -> None:
+    """Of the types of events, those of agents have errors among them."""
+    assert has_error(AgentSessionEvent)
+    assert not any(map(has_error, [AssistantStreamEvent, ResponseStreamEvent, ChatCompletionChunk, dict, object, int]))
 
 
 @given(st.text(), st.dictionaries(st.text(), st.integers(0, 9)))
