@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import AsyncIterator, Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from ._http import Request, Response
@@ -113,7 +112,8 @@ class HttpxBinaryResponseContent:
         Raises:
             OSError: the file cannot be written.
         """
-        Path(file).write_bytes(self.content)
+        with open(file, "wb") as opened:  # noqa: PTH123 - pathlib would be loaded with every client
+            opened.write(self.content)
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:  # noqa: ARG002
         """The same as `write_to_file`; `chunk_size` has no effect, since the body is here."""

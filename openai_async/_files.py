@@ -226,7 +226,10 @@ class _OpenFile(_Source):
         self._file = file
         self._async = iscoroutinefunction(file.read) or isinstance(file, AsyncIterable)
         self._start: int | None = None
+        # Each piece says where it begins, and nobody comes between: a pass that was given up, for a redirect that came
+        # early, may still be moving the file.
         self._lock = Lock()
+        self._turn = asyncio.Lock()
 
     async def prepare(self) -> None:
         if self._start is not None:
@@ -276,14 +279,14 @@ class _OpenFile(_Source):
         try:
             if not self._async:
                 return await asyncio.to_thread(self._read_at, place, size)
-            if place is not None:
-                await self._call(self._file.seek, place)
-            return await self._call(self._file.read, size)
+            async with self._turn:
+                if place is not None:
+                    await self._call(self._file.seek, place)
+                return await self._call(self._file.read, size)
         except OSError as error:
             raise _named(error, self.argument) from error
 
     def _read_at(self, place: int | None, size: int) -> object:
-        # Each piece says where it begins: a thread of a pass that was given up may still be moving the file.
         with self._lock:
             if place is not None:
                 self._file.seek(place)

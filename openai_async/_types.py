@@ -88,12 +88,22 @@ Query: TypeAlias = Mapping[str, object]
 Body: TypeAlias = object
 
 FileContent: TypeAlias = IO[bytes] | bytes | os.PathLike[str] | AsyncIterable[bytes] | Iterable[bytes]
+"""Where the bytes of a file come from.
+
+A path is opened when it is sent, and an open file, which may be one of anyio, is sent from where it stands and left
+open; both are read in threads, a few pieces at a time. An attempt that is repeated begins at the same place. What can
+be read only once, such as a generator, is sent only once.
+"""
 FileTypes: TypeAlias = (
     FileContent
     | tuple[str | None, FileContent]
     | tuple[str | None, FileContent, str | None]
     | tuple[str | None, FileContent, str | None, Mapping[str, str]]
 )
+"""A file to be uploaded: its content, or a tuple of name, content, media type and further headers of its part.
+
+Without a name it has that of its path; without a media type it has the one that its name suggests.
+"""
 
 
 def is_given(value: object) -> bool:
