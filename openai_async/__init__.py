@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         DefaultHttpxClient as DefaultHttpxClient,
         HTTPOptions as HTTPOptions,
     )
+    from ._json_schema import strict_json_schema as strict_json_schema
     from ._model import Model as _Model
     from ._multipart import file_from_path as file_from_path
     from ._response import AsyncAPIResponse as AsyncAPIResponse, LegacyAPIResponse as LegacyAPIResponse
@@ -163,6 +164,7 @@ _PUBLIC = {
     "_hooks": "AnswerReceived AttemptFailed AttemptStarted Hook HookEvent StreamEnded",
     "_http": "Request Response",
     "_http_options": "DefaultAioHttpClient DefaultAsyncHttpxClient DefaultHttpxClient HTTPOptions",
+    "_json_schema": "strict_json_schema",
     "_model": "BaseModel:Model",
     "_multipart": "file_from_path",
     "_response": "AsyncAPIResponse LegacyAPIResponse",

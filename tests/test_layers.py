@@ -22,8 +22,8 @@ PACKAGE = "openai_async"
 LAYERS: dict[str, str] = {
     "words": "_version _types _http _exceptions _log _hooks _timing _http_options",
     "protocol": (
-        "_json _model* _sse _query _multipart _retry _retry_tenacity _deadline _json_schema _accumulate _accumulate.* "
-        "_webhook_signature _answer _stream_shape _embeddings"
+        "_json _model* _sse _query _multipart _retry _retry_tenacity _deadline _accumulate _accumulate.* "
+        "_webhook_signature _answer _stream_shape _embeddings _shapes _shape_reader _json_schema _output_type _partial"
     ),
     "types": "types types.*",
     "values of a call": "_call _exchange",
