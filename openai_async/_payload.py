@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from abc import abstractmethod
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +46,19 @@ class Payload(aiohttp.Payload):
     async def write(self, writer: Any) -> None:
         await self.write_with_length(writer, None)
 
+    async def write_with_length(self, writer: Any, content_length: int | None) -> None:  # noqa: ARG002 - it is the size
+        self._transport = writer.transport
+        try:
+            await self._send(writer)
+        except BaseException:
+            if self._transport is not None:  # what is left in its buffer is no request
+                self._transport.abort()
+            raise
+
+    @abstractmethod
+    async def _send(self, writer: Any) -> None:
+        """Write the body."""
+
     def drop(self) -> None:
         """Let go of what was not sent: a connection that is being closed would first try to get rid of it."""
         if self._transport is not None and self._transport.is_closing():
@@ -52,7 +66,6 @@ class Payload(aiohttp.Payload):
 
     async def _write_piece(self, writer: Any, piece: bytes | memoryview) -> None:
         """Write `piece`; each part of it leaves before the next one goes to the socket."""
-        self._transport = writer.transport
         view = memoryview(piece)
         for start in range(0, len(view), _PART):
             await writer.write(view[start : start + _PART], drain=False)
@@ -107,8 +120,9 @@ class BytesPayload(Payload):
     def __init__(self, content: bytes, write_timeout: float | None) -> None:
         super().__init__(content, len(content), write_timeout)
 
-    async def write_with_length(self, writer: Any, content_length: int | None) -> None:
-        await self._write_piece(writer, memoryview(self._value)[:content_length])
+    async def _send(self, writer: Any) -> None:
+        content: bytes = self._value
+        await self._write_piece(writer, content)
 
 
 class UploadPayload(Payload):
@@ -122,7 +136,7 @@ class UploadPayload(Payload):
         upload: Upload = self._value
         return upload.failure
 
-    async def write_with_length(self, writer: Any, content_length: int | None) -> None:  # noqa: ARG002 - it is the size
+    async def _send(self, writer: Any) -> None:
         upload: Upload = self._value
         async with aclosing(upload.pieces()) as pieces:
             async for piece in pieces:
