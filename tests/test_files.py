@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from hashlib import md5
 from pathlib import Path
 from typing import IO, Any, cast
@@ -383,17 +383,18 @@ async def until(condition: Callable[[], object]) -> None:
 
 
 class Hasty:
-    """A server that refuses whatever comes without reading it."""
+    """A server that answers the first connection at once, without reading what it sends."""
 
-    def __init__(self) -> None:
+    def __init__(self, head: str) -> None:
+        self._head = f"HTTP/1.1 {head}\r\nContent-Length: 0\r\n\r\n".encode()
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.base_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}/v1"
-        self._thread = threading.Thread(target=self._refuse, name="hasty")
+        self._thread = threading.Thread(target=self._answer, name="hasty")
         self._thread.start()
 
-    def _refuse(self) -> None:
+    def _answer(self) -> None:
         self.peer, _ = self._socket.accept()
-        self.peer.sendall(b"HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\n\r\n")
+        self.peer.sendall(self._head)
 
     def __enter__(self) -> Self:
         return self
@@ -452,12 +453,30 @@ async def test_a_server_that_takes_nothing_ends_the_upload(server: LocalServer, 
 @linux
 async def test_a_server_that_answers_early_is_heard(huge: Path) -> None:
     """A refusal that comes while the body is still being sent is told at once; the rest is not sent."""
-    with Hasty() as server:
+    with Hasty("413 Content Too Large") as server:
         async with AsyncOpenAI(api_key="k", base_url=server.base_url) as client:
             with pytest.raises(APIStatusError) as caught:
                 await client.files.create(file=huge, purpose="user_data")
             assert caught.value.status_code == 413
             await until(lambda: descriptors(huge) == 0)
+
+
+@pytest.mark.parametrize("kind", ["path", "open file", "async file"])
+async def test_an_early_redirect_begins_anew(server: LocalServer, kind: str, tmp_path: Path) -> None:
+    """While the first connection is given up in the middle, the second one gets the file from its beginning."""
+    path = tmp_path / "large.bin"
+    path.write_bytes(DATA * 5)
+    server.reply(json={"id": "file-1"}, path="/files")
+    async with AsyncExitStack() as stack:
+        hasty = stack.enter_context(Hasty(f"307 Temporary Redirect\r\nLocation: {server.base_url}/files"))
+        client = await stack.enter_async_context(AsyncOpenAI(api_key="k", base_url=hasty.base_url, max_retries=0))
+        file: FileTypes = path
+        if kind == "open file":
+            file = stack.enter_context(path.open("rb"))
+        elif kind == "async file":
+            file = await stack.enter_async_context(await anyio.open_file(path, "rb"))
+        await client.files.create(file=file, purpose="user_data", extra_headers={"api-key": "k"})
+    assert file_of(server).md5 == md5(DATA * 5, usedforsecurity=False).hexdigest()
 
 
 async def test_a_deadline_ends_the_upload(server: LocalServer, client: AsyncOpenAI, huge: Path) -> None:
