@@ -108,6 +108,11 @@ class Engine:
         view._unread = unread
         return view
 
+    @property
+    def is_view(self) -> bool:
+        """Whether requests give something else than what endpoints usually give; see `concluding`."""
+        return self._conclude is not None
+
     @overload
     async def request(
         self,

@@ -42,8 +42,11 @@ def one_call(engine: Engine, **numbers: float | Omit) -> Generator[Deadline | No
     numbers: what is going to be polled with, so that it is refused before anything is sent.
 
     Raises:
-        TypeError, ValueError: one of them is no finite number, or negative.
+        TypeError, ValueError: one of them is no finite number, or negative; or `engine` gives raw responses, of which
+            there would be several.
     """
+    if engine.is_view:
+        raise TypeError("this method sends several requests, so there is no one response; call it on the client itself")
     for name, value in numbers.items():
         _check(name, value)
     end = engine.builder.deadline()

@@ -219,6 +219,17 @@ def test_wrong_numbers_are_refused_before_anything_is_sent(
     assert caller.server.requests == []
 
 
+def test_helpers_have_no_view_of_responses(caller: Caller) -> None:
+    """There is no one response to show; that is said before anything is sent."""
+    files = caller.client.vector_stores.files
+    with pytest.raises(TypeError, match="sends several requests"):
+        caller.run(files.with_raw_response.create_and_poll("file-1", vector_store_id="vs_1"))
+    streamed = files.with_streaming_response.create_and_poll("file-1", vector_store_id="vs_1")
+    with pytest.raises(TypeError, match="sends several requests"), caller.inside(streamed):
+        pass
+    assert caller.server.requests == []
+
+
 def test_cancelling_ends_the_wait(server: LocalServer) -> None:
     """Also between two requests."""
     caller = KINDS["async"](server)
