@@ -20,7 +20,8 @@
     │       └── InternalServerError       500 and above
     ├── RepeatedCursorError               a list leads back to a page that was given before; .path .params
     ├── LengthFinishReasonError           a parsed answer was cut off by the token limit; .completion
-    └── ContentFilterFinishReasonError    a parsed answer was withheld by the content filter; .completion
+    ├── ContentFilterFinishReasonError    a parsed answer was withheld by the content filter; .completion
+    └── OutputParseError                  a text is not of the type that was asked for; .path .reason .text .completion
 
 `APIError.attempts` lists what was tried, oldest first. Reference: https://platform.openai.com/docs/guides/error-codes.
 """
@@ -52,6 +53,7 @@ __all__ = [
     "NotFoundError",
     "OAuthError",
     "OpenAIError",
+    "OutputParseError",
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
@@ -101,6 +103,7 @@ class APIError(OpenAIError):
     body:    the server's ``error`` object, else its JSON, else its text; None if no answer came.
     code, param, type: fields of the server's error object, where it has them.
     repeatable: whether the same request can be sent again; False if its body could be read only once.
+    partial: what a stream of ``.stream()`` had received when it broke; else None.
     """
 
     message: str
@@ -111,6 +114,7 @@ class APIError(OpenAIError):
     type: str | None
     attempts: tuple[Attempt, ...]
     repeatable: bool = True
+    partial: Any = None
 
     def __init__(self, message: str, request: Request, *, body: object | None) -> None:
         super().__init__(message)
@@ -185,8 +189,6 @@ class APIResponseValidationError(APIError):
 
 class IncompleteStreamError(APIError):
     """A stream broke off: it ended without its closing event. `partial` holds what was received until then."""
-
-    partial: Any
 
     def __init__(self, message: str, request: Request, *, partial: Any = None, body: object | None = None) -> None:
         super().__init__(message, request, body=body)
@@ -293,6 +295,32 @@ class ContentFilterFinishReasonError(OpenAIError):
     def __init__(self, *, completion: Any = None) -> None:
         super().__init__("The content filter withheld the answer, so it cannot be parsed.")
         self.completion = completion
+
+
+class OutputParseError(OpenAIError, ValueError):
+    """A text is not of the type that was asked for, as servers send it that do not keep to a schema.
+
+    path:       where it does not fit, such as ``$.steps[0].name``; ``$`` is all of it.
+    reason:     what was expected there, and what came.
+    text:       the whole text.
+    completion: the answer it is a part of.
+    """
+
+    path: str
+    reason: str
+    text: str
+    completion: Any
+
+    def __init__(self, what: str, *, path: str, reason: str, text: str, completion: Any = None) -> None:
+        excerpt = text if len(text) <= _EXCERPT else text[:_EXCERPT] + "..."
+        super().__init__(f"{what} does not fit the type that was asked for at {path}: {reason}. It says {excerpt!r}")
+        self.path = path
+        self.reason = reason
+        self.text = text
+        self.completion = completion
+
+
+_EXCERPT = 200
 
 
 def _fields(body: object) -> Mapping[str, Any]:

@@ -99,6 +99,12 @@ class AsyncStream(Generic[T]):
         return self._exchange.response
 
     @property
+    def request_size(self) -> int:
+        """Length of the body of the request, in bytes; 0 for one that was not JSON."""
+        body = self._exchange.call.body
+        return len(body) if isinstance(body, bytes) else 0
+
+    @property
     def completed(self) -> bool:
         """Whether the stream came to its own end; False while it runs and for one that was cut off."""
         return self._finished and self._complete()

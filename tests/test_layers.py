@@ -23,7 +23,7 @@ LAYERS: dict[str, str] = {
     "words": "_version _types _http _exceptions _log _hooks _timing _http_options",
     "protocol": (
         "_json _model* _sse _query _multipart _retry _retry_tenacity _deadline _accumulate _accumulate.* "
-        "_webhook_signature _answer _stream_shape _embeddings _shapes _shape_reader _json_schema _output_type _partial"
+        "_webhook_signature _answer _stream_shape _embeddings _shapes _shape_reader _json_schema _output_type _partial _tools"
     ),
     "types": "types types.*",
     "values of a call": "_call _exchange",
@@ -32,7 +32,10 @@ LAYERS: dict[str, str] = {
         "_response_head _response _streaming _websocket"
     ),
     "engine": "_request _engine",
-    "API": "_required _resource _pagination _polling _uploads _parsing resources resources.*",
+    "API": (
+        "_required _resource _pagination _polling _uploads _parsing _event_stream _chat_events _chat_stream "
+        "resources resources.*"
+    ),
     "clients": "_client azure",
     "sync": "sync sync.*",
     "front": "__init__",

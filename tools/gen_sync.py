@@ -52,17 +52,20 @@ class Rule:
     module: where the counterpart lives below the package; None leaves the import where it is.
     view:   results of this type need a sync view.
     unwrap: the name is a generic that disappears: index of the argument that takes its place.
+    opens:  results of this type open something later: they are not awaited but wrapped in the counterpart.
     """
 
     name: str = ""
     module: str | None = None
     view: bool = False
     unwrap: int | None = None
+    opens: bool = False
 
 
 RULES: dict[str, Rule] = {
     BASE: Rule("SyncResource", "sync._resource"),
     "AsyncStream": Rule("Stream", "sync._streaming", view=True),
+    "AsyncChatCompletionStreamManager": Rule("ChatCompletionStreamManager", "sync._chat_stream", opens=True),
     "AsyncPaginator": Rule(unwrap=1, view=True),
     "AsyncPage": Rule("SyncPage", "sync._pagination", view=True),
     "AsyncCursorPage": Rule("SyncCursorPage", "sync._pagination", view=True),
@@ -262,21 +265,31 @@ class Module:
                 return f"return {self.names.new(node.returns.id)}({target}, self._mode)"
             return f"return {target}"
         call = f"{target}({', '.join(arguments(node.args))})"
+        for name in self.returned(node):
+            if self.opens(name):
+                return f"return {self.names.new(name)}({call})"
         if node.name in views:
             return f"return self._view({call})"
         return f"return self._run({call})" if isinstance(node, ast.AsyncFunctionDef) else f"return {call}"
 
     def local_imports(self, node: Function) -> Iterator[str]:
-        """The imports of resources inside `node`, where a property loads the sub-resource it returns."""
+        """The imports inside `node` of what it returns: of the sub-resource of a property, of what opens a stream."""
         for statement in node.body:
             if isinstance(statement, ast.ImportFrom) and any(
-                alias.name in self.names.resources for alias in statement.names
+                alias.name in self.names.resources or self.opens(alias.name) for alias in statement.names
             ):
                 yield from self.imports(statement)
 
     def returns_view(self, node: Function) -> bool:
-        names = {name.id for name in ast.walk(node.returns or ast.Pass()) if isinstance(name, ast.Name)}
-        return any(self.names.rules[name].view for name in names & self.names.rules.keys())
+        return any(self.names.rules[name].view for name in self.returned(node) & self.names.rules.keys())
+
+    def opens(self, name: str) -> bool:
+        """Whether a result of this type opens something later."""
+        return name in self.names.rules and self.names.rules[name].opens
+
+    def returned(self, node: Function) -> set[str]:
+        """The names in what a method says to return."""
+        return {name.id for name in ast.walk(node.returns or ast.Pass()) if isinstance(name, ast.Name)}
 
 
 def arguments(parameters: ast.arguments) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -13,8 +13,9 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDeleted
 
 if TYPE_CHECKING:
+    from ...._chat_stream import AsyncChatCompletionStreamManager
     from ...._streaming import AsyncStream
-    from ....types._words import SequenceNotStr
+    from ....types._words import ContentType, SequenceNotStr
     from ....types.params import chat as params
     from ....types.shared import ReasoningEffort
     from ....types.shared_params import Metadata
@@ -304,6 +305,123 @@ class AsyncCompletions(AsyncResource["RawCompletions", "StreamedCompletions"]):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+    def stream(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam],
+        model: str,
+        audio: params.ChatCompletionAudioParam | Omit | None = omit,
+        response_format: params.ResponseFormat | type[ContentType] | Omit = omit,
+        frequency_penalty: float | Omit | None = omit,
+        function_call: params.CompletionCreateParamsFunctionCall | Omit = omit,
+        functions: Iterable[params.CompletionCreateParamsFunction] | Omit = omit,
+        logit_bias: dict[str, int] | Omit | None = omit,
+        logprobs: bool | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        modalities: list[Literal["text", "audio"]] | Omit | None = omit,
+        moderation: params.Moderation | Omit | None = omit,
+        n: int | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Omit | None = omit,
+        presence_penalty: float | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning_effort: ReasoningEffort | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
+        seed: int | Omit | None = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Omit | None = omit,
+        stop: str | SequenceNotStr[str] | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[params.ChatCompletionToolUnionParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
+        web_search_options: params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncChatCompletionStreamManager[ContentType]:
+        """Let a model answer, and tell what happens meanwhile: what arrives, what it adds up to, what is done.
+
+            async with client.chat.completions.stream(model=..., messages=...) as stream:
+                async for event in stream:
+                    if event.type == "content.delta":
+                        print(event.delta, end="")
+            completion = await stream.get_final_completion()
+
+        response_format: a type, into whose values the answer is parsed, or the parameter of `create`.
+        tools: as `create` takes them; the arguments of strict ones are parsed too.
+
+        The other parameters are those of `create`.
+
+        Returns:
+            What opens the stream as a context manager; nothing is sent before.
+
+        Raises:
+            TypeError: no strict JSON schema can express `response_format`.
+
+        See https://platform.openai.com/docs/api-reference/chat-streaming.
+        """
+        from ...._chat_stream import AsyncChatCompletionStreamManager
+        from ...._parsing import Parser
+
+        parser: Parser[ContentType] = Parser(response_format, tools)
+
+        def ask() -> Awaitable[AsyncStream[ChatCompletionChunk]]:
+            return self.create(
+                stream=True,
+                response_format=parser.wire_response_format(),
+                tools=parser.wire_tools(),
+                messages=messages,
+                model=model,
+                audio=audio,
+                frequency_penalty=frequency_penalty,
+                function_call=function_call,
+                functions=functions,
+                logit_bias=logit_bias,
+                logprobs=logprobs,
+                max_completion_tokens=max_completion_tokens,
+                max_tokens=max_tokens,
+                metadata=metadata,
+                modalities=modalities,
+                moderation=moderation,
+                n=n,
+                parallel_tool_calls=parallel_tool_calls,
+                prediction=prediction,
+                presence_penalty=presence_penalty,
+                prompt_cache_key=prompt_cache_key,
+                prompt_cache_options=prompt_cache_options,
+                prompt_cache_retention=prompt_cache_retention,
+                reasoning_effort=reasoning_effort,
+                safety_identifier=safety_identifier,
+                seed=seed,
+                service_tier=service_tier,
+                stop=stop,
+                store=store,
+                stream_options=stream_options,
+                temperature=temperature,
+                tool_choice=tool_choice,
+                top_logprobs=top_logprobs,
+                top_p=top_p,
+                user=user,
+                verbosity=verbosity,
+                web_search_options=web_search_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+
+        return AsyncChatCompletionStreamManager(ask, parser)
 
     async def retrieve(
         self,

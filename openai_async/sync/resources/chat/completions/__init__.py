@@ -16,10 +16,11 @@ from ...._pagination import SyncCursorPage
 from ...._resource import SyncResource
 
 if TYPE_CHECKING:
-    from .....types._words import SequenceNotStr
+    from .....types._words import ContentType, SequenceNotStr
     from .....types.params import chat as params
     from .....types.shared import ReasoningEffort
     from .....types.shared_params import Metadata
+    from ...._chat_stream import ChatCompletionStreamManager
     from ...._streaming import Stream
     from ._views import RawCompletions, StreamedCompletions
     from .messages import Messages
@@ -290,6 +291,118 @@ class Completions(SyncResource["RawCompletions", "StreamedCompletions"]):
                 stop=stop,
                 store=store,
                 stream=stream,
+                stream_options=stream_options,
+                temperature=temperature,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_logprobs=top_logprobs,
+                top_p=top_p,
+                user=user,
+                verbosity=verbosity,
+                web_search_options=web_search_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    def stream(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam],
+        model: str,
+        audio: params.ChatCompletionAudioParam | Omit | None = omit,
+        response_format: params.ResponseFormat | type[ContentType] | Omit = omit,
+        frequency_penalty: float | Omit | None = omit,
+        function_call: params.CompletionCreateParamsFunctionCall | Omit = omit,
+        functions: Iterable[params.CompletionCreateParamsFunction] | Omit = omit,
+        logit_bias: dict[str, int] | Omit | None = omit,
+        logprobs: bool | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        modalities: list[Literal["text", "audio"]] | Omit | None = omit,
+        moderation: params.Moderation | Omit | None = omit,
+        n: int | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Omit | None = omit,
+        presence_penalty: float | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning_effort: ReasoningEffort | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
+        seed: int | Omit | None = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Omit | None = omit,
+        stop: str | SequenceNotStr[str] | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[params.ChatCompletionToolUnionParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
+        web_search_options: params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ChatCompletionStreamManager[ContentType]:
+        """Let a model answer, and tell what happens meanwhile: what arrives, what it adds up to, what is done.
+
+            with client.chat.completions.stream(model=..., messages=...) as stream:
+                for event in stream:
+                    if event.type == "content.delta":
+                        print(event.delta, end="")
+            completion = stream.get_final_completion()
+
+        response_format: a type, into whose values the answer is parsed, or the parameter of `create`.
+        tools: as `create` takes them; the arguments of strict ones are parsed too.
+
+        The other parameters are those of `create`.
+
+        Returns:
+            What opens the stream as a context manager; nothing is sent before.
+
+        Raises:
+            TypeError: no strict JSON schema can express `response_format`.
+
+        See https://platform.openai.com/docs/api-reference/chat-streaming.
+        """
+        from ...._chat_stream import ChatCompletionStreamManager
+
+        return ChatCompletionStreamManager(
+            self._async.stream(
+                messages=messages,
+                model=model,
+                audio=audio,
+                response_format=response_format,
+                frequency_penalty=frequency_penalty,
+                function_call=function_call,
+                functions=functions,
+                logit_bias=logit_bias,
+                logprobs=logprobs,
+                max_completion_tokens=max_completion_tokens,
+                max_tokens=max_tokens,
+                metadata=metadata,
+                modalities=modalities,
+                moderation=moderation,
+                n=n,
+                parallel_tool_calls=parallel_tool_calls,
+                prediction=prediction,
+                presence_penalty=presence_penalty,
+                prompt_cache_key=prompt_cache_key,
+                prompt_cache_options=prompt_cache_options,
+                prompt_cache_retention=prompt_cache_retention,
+                reasoning_effort=reasoning_effort,
+                safety_identifier=safety_identifier,
+                seed=seed,
+                service_tier=service_tier,
+                stop=stop,
+                store=store,
                 stream_options=stream_options,
                 temperature=temperature,
                 tool_choice=tool_choice,
