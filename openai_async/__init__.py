@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         NotFoundError as NotFoundError,
         OAuthError as OAuthError,
         OpenAIError as OpenAIError,
+        OutputParseError as OutputParseError,
         PermissionDeniedError as PermissionDeniedError,
         PollTimeoutError as PollTimeoutError,
         RateLimitError as RateLimitError,
@@ -61,6 +62,12 @@ if TYPE_CHECKING:
     from ._response import AsyncAPIResponse as AsyncAPIResponse, LegacyAPIResponse as LegacyAPIResponse
     from ._streaming import AsyncStream as AsyncStream
     from ._timing import Timing as Timing, scheduled as scheduled
+    from ._tools import (
+        function_tool as function_tool,
+        pydantic_function_tool as pydantic_function_tool,
+        pydantic_responses_function_tool as pydantic_responses_function_tool,
+        responses_function_tool as responses_function_tool,
+    )
     from ._types import (
         DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
         DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
@@ -159,7 +166,8 @@ _PUBLIC = {
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
         "AuthenticationError BadRequestError ConflictError ContentFilterFinishReasonError DeadlineExceededError "
         "IncompleteStreamError InternalServerError LengthFinishReasonError NotFoundError OAuthError OpenAIError "
-        "PermissionDeniedError PollTimeoutError RateLimitError RepeatedCursorError UnprocessableEntityError"
+        "OutputParseError PermissionDeniedError PollTimeoutError RateLimitError RepeatedCursorError "
+        "UnprocessableEntityError"
     ),
     "_hooks": "AnswerReceived AttemptFailed AttemptStarted Hook HookEvent StreamEnded",
     "_http": "Request Response",
@@ -170,6 +178,7 @@ _PUBLIC = {
     "_response": "AsyncAPIResponse LegacyAPIResponse",
     "_streaming": "AsyncStream",
     "_timing": "Timing scheduled",
+    "_tools": ("function_tool pydantic_function_tool pydantic_responses_function_tool responses_function_tool"),
     "_types": (
         "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT NOT_GIVEN Limits NoneType NotGiven Omit "
         "RequestOptions Timeout not_given omit"

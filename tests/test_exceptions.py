@@ -26,6 +26,7 @@ from openai_async import (
     LengthFinishReasonError,
     OAuthError,
     OpenAIError,
+    OutputParseError,
     PollTimeoutError,
     RepeatedCursorError,
     Request,
@@ -62,6 +63,7 @@ def examples() -> Iterator[OpenAIError]:
     yield RepeatedCursorError(path="/models", params={"after": "x"})
     yield LengthFinishReasonError(completion={"id": "x"})
     yield ContentFilterFinishReasonError(completion={"id": "x"})
+    yield OutputParseError("The answer", path="$.x", reason="Expected `int`", text="{}", completion={"id": "x"})
 
 
 def pickled(error: OpenAIError) -> Any:
