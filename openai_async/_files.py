@@ -153,9 +153,13 @@ class _Path(_Source):
         await asyncio.to_thread(self._examine)
 
     def _examine(self) -> None:
-        with self._open() as opened:
-            status = os.fstat(opened.fileno())
+        try:
+            status = os.stat(self._path)  # noqa: PTH116
+        except OSError as error:
+            raise _named(error, self.argument) from None
         self.replayable = stat.S_ISREG(status.st_mode)
+        if self.replayable or stat.S_ISDIR(status.st_mode):
+            self._open().close()  # whether it may be read; whoever writes to a pipe would notice
         self.size = status.st_size if self._part is None and self.replayable else self._part
 
     def _open(self) -> IO[bytes]:

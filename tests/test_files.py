@@ -33,6 +33,7 @@ from openai_async import (
     Timeout,
     deadline,
 )
+from openai_async._multipart import Slice
 from openai_async._types import FileTypes
 from openai_async.testing import Fault, LocalServer
 from openai_async.testing.forms import Part
@@ -322,6 +323,26 @@ async def test_a_file_that_becomes_shorter_is_an_error(server: LocalServer, clie
     await server.until(lambda server: server.open_connections == 0)
 
 
+async def test_a_path_that_becomes_shorter_is_an_error(client: AsyncOpenAI, path: Path) -> None:
+    """The same for a file on the disk, of which there is less than was announced."""
+    with pytest.raises(OSError, match="`data` became shorter while it was sent"):
+        await client.uploads.parts.create("upload_1", data=cast("FileTypes", ("x", Slice(path, 5, len(DATA)))))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
+async def test_a_named_pipe_is_read_once(server: LocalServer, client: AsyncOpenAI, tmp_path: Path) -> None:
+    """It is opened once only, since its writer would notice; its length is not known, and it cannot be sent again."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    server.fault(AGAIN)
+    writing = asyncio.create_task(asyncio.to_thread(pipe.write_bytes, DATA))
+    with pytest.raises(InternalServerError, match="`file` can be read only once"):
+        await client.files.create(file=pipe, purpose="user_data")
+    await writing
+    assert arrived(server) == DATA
+    assert server.requests[-1].headers["transfer-encoding"] == "chunked"
+
+
 class Breaking(io.BytesIO):
     """A file whose disk fails."""
 
@@ -438,6 +459,14 @@ async def test_success_closes_what_was_opened(server: LocalServer, client: Async
     path.write_bytes(b"")
     await client.files.create(file=path, purpose="user_data")
     assert descriptors(path) == 0
+
+
+async def test_without_a_limit_a_server_may_take_its_time(server: LocalServer, huge: Path) -> None:
+    """With ``write=None`` only the deadline ends the wait for a server that takes nothing."""
+    server.fault(Fault(read=0), path="/files")
+    async with AsyncOpenAI(api_key="k", base_url=server.base_url, timeout=None) as client:
+        with pytest.raises(DeadlineExceededError), deadline(0.3):
+            await client.files.create(file=huge, purpose="user_data")
 
 
 async def test_a_server_that_takes_nothing_ends_the_upload(server: LocalServer, huge: Path) -> None:
