@@ -34,7 +34,7 @@ __all__ = ["AsyncStream"]
 
 T = TypeVar("T")
 
-_DRAIN = 0.05  # seconds that the end of a finished stream may take to arrive before its connection is given up
+_DRAIN = 0.1  # seconds that the end of a finished stream may take to arrive before its connection is given up
 _READ = 16 * 1024  # bytes: many events at a time, few enough that they stay in the cache and escape the collector
 _EXCERPT = 1024  # bytes kept of what a server sent instead of events
 _DONE = b"[DONE]"
