@@ -1,4 +1,4 @@
-"""Files on their way: what is uploaded is read, and what is downloaded is written, in threads beside the event loop.
+"""Files on their way up, read in threads beside the event loop.
 
 An `Upload` is a request body with files in it. It can be sent any number of times unless something in it can be read
 only once: each pass over it opens paths anew and begins at the place where an open file stood. Files of the caller are
@@ -21,9 +21,9 @@ from typing import IO, Any, TypeAlias, cast
 
 from ._multipart import FileSegment, Segment, Slice
 
-__all__ = ["PIECE", "SpentError", "Upload", "save"]
+__all__ = ["SpentError", "Upload"]
 
-PIECE = 1024 * 1024  # bytes read or written by one visit to a thread
+_PIECE = 1024 * 1024  # bytes read in one visit to a thread
 _COLLECTED = 64 * 1024  # bytes taken from an iterator in one visit
 
 Piece: TypeAlias = bytes | memoryview
@@ -72,7 +72,7 @@ class Upload:
                 await source.prepare()
 
     async def pieces(self) -> Pieces:
-        """The bytes from the beginning, in pieces of up to `PIECE` bytes.
+        """The bytes from the beginning, in pieces of up to `_PIECE` bytes.
 
         What goes wrong with a file is kept as `failure`; what can be read only once is, from its first piece on, named
         by `spent`.
@@ -92,9 +92,6 @@ class Upload:
                 except Exception as error:
                     self.failure = error
                     raise
-
-
-# -- what can be uploaded --------------------------------------------------------------------------------------------
 
 
 class _Source(ABC):
@@ -136,8 +133,8 @@ class _Buffer(_Source):
         self.size = self._content.nbytes
 
     async def pieces(self) -> Pieces:
-        for start in range(0, len(self._content), PIECE):
-            yield self._content[start : start + PIECE]
+        for start in range(0, len(self._content), _PIECE):
+            yield self._content[start : start + _PIECE]
 
 
 class _Path(_Source):
@@ -176,7 +173,7 @@ class _Path(_Source):
         left = self.size
         try:
             while left is None or left > 0:
-                size = PIECE if left is None else min(PIECE, left)
+                size = _PIECE if left is None else min(_PIECE, left)
                 piece = await asyncio.to_thread(file.read, size, last=size == left)
                 if not piece:
                     if left is not None:
@@ -269,7 +266,7 @@ class _OpenFile(_Source):
     async def pieces(self) -> Pieces:
         place, left = self._start, self.size
         while left is None or left > 0:
-            piece = self.checked(await self._read(place, PIECE if left is None else min(PIECE, left)))
+            piece = self.checked(await self._read(place, _PIECE if left is None else min(_PIECE, left)))
             if not piece:
                 if left is not None:
                     raise self.changed()
@@ -357,87 +354,3 @@ def _named(error: OSError, argument: str) -> OSError:
     if error.errno is None:
         return type(error)(f"`{argument}`: {error}")
     return OSError(error.errno, f"{error.strerror} (`{argument}`)", error.filename)
-
-
-# -- what is downloaded ----------------------------------------------------------------------------------------------
-
-
-async def save(pieces: AsyncIterator[bytes], file: str | os.PathLike[str], chunk_size: int = PIECE) -> None:
-    """Write `pieces` to the path `file`, about `chunk_size` bytes at a time.
-
-    They are written beside the path and take its place when the last one is there, so that a download that breaks off
-    leaves it as it was. What is no regular file (a pipe, a device) is written to directly.
-
-    Raises:
-        OSError: the file cannot be written.
-    """
-    target = _Target(os.fspath(file))
-    held: list[bytes] = []
-    size = 0
-    try:
-        await asyncio.to_thread(target.open)
-        async for piece in pieces:
-            held.append(piece)
-            size += len(piece)
-            if size >= chunk_size:
-                await asyncio.to_thread(target.write, held)
-                held, size = [], 0
-        await asyncio.to_thread(target.finish, held)
-    except BaseException:
-        await asyncio.shield(asyncio.to_thread(target.discard))
-        raise
-
-
-class _Target:
-    """A path that is being written to, by threads in turns."""
-
-    def __init__(self, path: str) -> None:
-        self._path = os.path.realpath(path)  # a link stays one
-        self._beside: str | None = None
-        self._file: IO[bytes] | None = None
-        self._given_up = False
-        self._lock = Lock()
-
-    def open(self) -> None:
-        with self._lock:
-            if self._given_up:
-                return
-            try:
-                mode = os.stat(self._path).st_mode  # noqa: PTH116
-            except FileNotFoundError:
-                mode = None
-            if mode is not None and not stat.S_ISREG(mode):
-                self._file = open(self._path, "wb")  # noqa: PTH123, SIM115
-                return
-            beside = f"{self._path}.{os.urandom(4).hex()}.part"
-            self._file = open(beside, "xb")  # noqa: PTH123, SIM115
-            self._beside = beside
-            if mode is not None:
-                os.chmod(beside, stat.S_IMODE(mode))  # noqa: PTH101
-
-    def write(self, pieces: list[bytes]) -> None:
-        with self._lock:
-            if self._file is not None:
-                self._file.write(b"".join(pieces))
-
-    def finish(self, pieces: list[bytes]) -> None:
-        self.write(pieces)
-        with self._lock:
-            if self._file is not None:
-                self._file.close()
-            if self._beside is not None:
-                os.replace(self._beside, self._path)  # noqa: PTH105
-                self._beside = None
-
-    def discard(self) -> None:
-        """Close and take away what was written."""
-        with self._lock:
-            self._given_up = True
-            file, self._file = self._file, None
-            beside, self._beside = self._beside, None
-            try:
-                if file is not None:
-                    file.close()  # writes what it holds, for which the disk may be full
-            finally:
-                if beside is not None:
-                    os.unlink(beside)  # noqa: PTH108

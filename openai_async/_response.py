@@ -171,10 +171,10 @@ class AsyncAPIResponse(_Answer[T]):
         Raises:
             OSError: the file cannot be written.
         """
-        from ._files import PIECE, save
+        from ._download import WRITE_SIZE, save
 
         async with aclosing(self.iter_bytes()) as pieces:
-            await save(pieces, file, chunk_size or PIECE)
+            await save(pieces, file, chunk_size or WRITE_SIZE)
 
     async def close(self) -> None:
         """Give the rest of the body up and free the connection. A stream of it has then ended, too."""

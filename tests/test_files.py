@@ -356,7 +356,7 @@ async def test_a_file_that_cannot_be_read_to_its_end_is_an_error(server: LocalSe
     """The error of the system arrives, naming the argument, and nothing is tried again."""
     with pytest.raises(OSError, match=r"Input/output error \(`file`\)"):
         await client.files.create(file=("x", Breaking(DATA)), purpose="user_data")
-    assert server.connections == 1
+    await server.until(lambda server: server.connections == 1 and server.open_connections == 0)
 
 
 async def test_errors_of_an_iterator_are_the_callers(server: LocalServer, client: AsyncOpenAI) -> None:

@@ -28,7 +28,7 @@ LAYERS: dict[str, str] = {
     "types": "types types.*",
     "values of a call": "_call _exchange",
     "I/O": (
-        "_binary _tls _proxy _sockets _files _foreign_errors _payload _transport _transport_timing "
+        "_binary _tls _proxy _sockets _files _download _foreign_errors _payload _transport _transport_timing "
         "_response_head _response _streaming _websocket"
     ),
     "engine": "_request _engine",
