@@ -9,7 +9,7 @@ What was said up to an event (`snapshot`, `arguments`) is put together when it i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
 
 import msgspec
@@ -247,38 +247,34 @@ class _Call:
 
 
 class _Choice(Generic[T]):
-    """Where one choice is; `content` and the like are None unless some of it came that is not done yet."""
+    """Where one choice is."""
 
     def __init__(self, parser: Parser[T], index: int) -> None:
         self._parser = parser
         self.index = index
         self.content: Growing[T] = Growing(parser.partial())
+        self.pieces = self.content.text.pieces
         self._refusal = Text()
         self._places = ToolCallPlaces()
         self._calls: list[_Call] = []
         self._call: _Call | None = None
         self._logprobs: tuple[Logprobs, Logprobs] = ([], [])
-        self._open: set[str] = set()
+        self._done = [0, 0, 0, 0]  # how much of each was told as done
 
-    def add(self, choice: Any, into: _Events[T]) -> None:
+    def add(self, choice: Any) -> _Events[T]:
+        """The events of a part of a chunk, but for the content."""
+        told: _Events[T] = []
         delta = choice.delta
         if delta is not None:
-            text = delta.content
-            if text:
-                growing = self.content
-                pieces = growing.text.pieces
-                pieces.append(text)
-                self._open.add("content")
-                into.append(ContentDeltaEvent(text, self.index, growing, len(pieces)))
             if delta.refusal:
-                self._add_refusal(delta.refusal, into)
-            if delta.tool_calls:
-                for call in delta.tool_calls:
-                    self._add_call(call, into)
+                self._add_refusal(delta.refusal, told)
+            for call in delta.tool_calls or ():
+                self._add_call(call, told)
         if choice.logprobs is not None:
-            self._add_logprobs(choice.logprobs, into)
+            self._add_logprobs(choice.logprobs, told)
         if choice.finish_reason:
-            self.finish(into)
+            self.finish(told)
+        return told
 
     def texts(self) -> Iterable[Text]:
         """All texts of the choice."""
@@ -286,7 +282,6 @@ class _Choice(Generic[T]):
 
     def _add_refusal(self, text: str, into: _Events[T]) -> None:
         self._refusal.pieces.append(text)
-        self._open.add("refusal")
         into.append(RefusalDeltaEvent(text, self.index, self._refusal, len(self._refusal.pieces)))
 
     def _add_call(self, delta: Any, into: _Events[T]) -> None:
@@ -314,26 +309,26 @@ class _Choice(Generic[T]):
         content, refusal = self._logprobs
         if logprobs.content:
             content += logprobs.content
-            self._open.add("logprobs.content")
             into.append(LogprobsContentDeltaEvent(logprobs.content, self.index, content, len(content)))
         if logprobs.refusal:
             refusal += logprobs.refusal
-            self._open.add("logprobs.refusal")
             into.append(LogprobsRefusalDeltaEvent(logprobs.refusal, self.index, refusal, len(refusal)))
 
     def finish(self, into: _Events[T]) -> None:
         """Tell what is done: everything that was begun."""
-        is_open = self._open
-        if "content" in is_open:
+        content, refusal = self._logprobs
+        sizes = [len(self.pieces), len(self._refusal.pieces), len(content), len(refusal)]
+        fresh = [size > done for size, done in zip(sizes, self._done, strict=True)]
+        self._done = sizes
+        if fresh[0]:
             text = str(self.content.text)
             into.append(ContentDoneEvent(text, self._parser.content(text), self.index))
-        if "refusal" in is_open:
+        if fresh[1]:
             into.append(RefusalDoneEvent(str(self._refusal), self.index))
-        if "logprobs.content" in is_open:
-            into.append(LogprobsContentDoneEvent(self._logprobs[0].copy(), self.index))
-        if "logprobs.refusal" in is_open:
-            into.append(LogprobsRefusalDoneEvent(self._logprobs[1].copy(), self.index))
-        is_open.clear()
+        if fresh[2]:
+            into.append(LogprobsContentDoneEvent(content.copy(), self.index))
+        if fresh[3]:
+            into.append(LogprobsRefusalDoneEvent(refusal.copy(), self.index))
         call, self._call = self._call, None
         if call is not None:
             text = str(call.growing.text)
@@ -361,28 +356,40 @@ class ChatEvents(Generic[T]):
         self._final: ParsedChatCompletion[T] | None = None
 
     def received(self, batch: list[ChatCompletionChunk]) -> None:
-        """Take notice of chunks that `add` will be called with."""
+        """Take notice of chunks that `tell` will be called with."""
         self._log.extend(batch)
 
-    def add(self, chunk: ChatCompletionChunk) -> _Events[T]:
-        """The events of the next chunk.
+    def tell(self, batch: list[ChatCompletionChunk]) -> Iterator[ChatCompletionStreamEvent[T]]:
+        """The events of the next chunks, each made when it is asked for.
 
         Raises:
             LengthFinishReasonError, ContentFilterFinishReasonError: parsing is wanted and the answer is not whole.
         """
-        self._count += 1
-        events: _Events[T] = [ChunkEvent(chunk, self, self._count)]
-        for choice in chunk.choices or ():
-            known = self._choices.get(choice.index)
-            if known is None:
-                known = self._choices[choice.index] = _Choice(self._parser, choice.index or 0)
-            if choice.finish_reason in _CUT and self._parser.wants_parsing:
-                self._parse(self.snapshot())
-            known.add(choice, events)
-        return events
+        choices = self._choices
+        for chunk in batch:
+            self._count = count = self._count + 1
+            yield ChunkEvent(chunk, self, count)
+            listed: Iterable[Any] = chunk.choices or ()
+            for choice in listed:
+                known = choices.get(choice.index) or self._begin(choice.index)
+                delta = choice.delta
+                text = None if delta is None else delta.content
+                if text:
+                    pieces = known.pieces
+                    pieces.append(text)
+                    yield ContentDeltaEvent(text, known.index, known.content, len(pieces))
+                    if choice.finish_reason is choice.logprobs is delta.tool_calls is delta.refusal is None:
+                        continue  # nearly always
+                if choice.finish_reason in _CUT and self._parser.wants_parsing:
+                    self._parse(self.snapshot())
+                yield from known.add(choice)
+
+    def _begin(self, index: int) -> _Choice[T]:
+        choice = self._choices[index] = _Choice(self._parser, index or 0)
+        return choice
 
     def end(self) -> _Events[T]:
-        """The events of what the server left open, since it sent no finish reason."""
+        """What is left to tell at the end: what a server without finish reasons left open."""
         events: _Events[T] = []
         for choice in self._choices.values():
             choice.finish(events)
@@ -403,7 +410,8 @@ class ChatEvents(Generic[T]):
     def snapshot(self, count: int | None = None) -> ParsedChatCompletion[T]:
         """The completion after the first `count` chunks, by default after those that events were made of."""
         so_far = self._log.snapshot(self._count if count is None else count)
-        completion: ParsedChatCompletion[T] = ParsedChatCompletion.model_construct(**so_far)
+        kind: Any = ParsedChatCompletion
+        completion: ParsedChatCompletion[T] = kind.model_construct(**so_far)
         return completion
 
     def final(self) -> ParsedChatCompletion[T]:
@@ -417,9 +425,9 @@ class ChatEvents(Generic[T]):
             self._parser.message(choice.message, choice.finish_reason, completion)
         return completion
 
-    def text_delta(self, event: ChatCompletionStreamEvent[T]) -> Iterable[str]:
+    def text_delta(self, event: ChatCompletionStreamEvent[T]) -> str:
         """The text that `event` adds to the content of the first choice."""
-        return (event.delta,) if isinstance(event, ContentDeltaEvent) and event.choice_index == 0 else ()
+        return event.delta if event.type == "content.delta" and event.choice_index == 0 else ""
 
 
 _CUT = ("length", "content_filter")

@@ -8,7 +8,6 @@ share a network read at a time, so both tell the same.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -33,10 +32,10 @@ class Events(Protocol[ReceivedT, EventT]):
     """What is told of the events of one stream."""
 
     def received(self, batch: list[ReceivedT], /) -> None:
-        """Take notice of events that `add` will be called with."""
+        """Take notice of events that `tell` will be called with."""
 
-    def add(self, received: ReceivedT, /) -> Iterable[EventT]:
-        """What to tell of the next event."""
+    def tell(self, batch: list[ReceivedT], /) -> Iterator[EventT]:
+        """What to tell of the next events, one by one."""
         ...
 
     def end(self) -> Iterable[EventT]:
@@ -49,8 +48,8 @@ class Events(Protocol[ReceivedT, EventT]):
     def usage(self, request_size: int) -> Any:
         """The token counts, estimated if the server sent none; `request_size` in bytes."""
 
-    def text_delta(self, event: EventT, /) -> Iterable[str]:
-        """The text that an event adds to the answer."""
+    def text_delta(self, event: EventT, /) -> str:
+        """The text that an event adds to the answer, or none."""
         ...
 
 
@@ -101,7 +100,7 @@ class AsyncEventStream(Generic[ReceivedT, EventT]):
 
     async def _texts(self) -> AsyncIterator[str]:
         async for event in self:
-            for text in self.text_of(event):
+            if text := self._events.text_delta(event):
                 yield text
 
     async def until_done(self) -> Self:
@@ -172,13 +171,13 @@ class AsyncEventStream(Generic[ReceivedT, EventT]):
     def told(self, batch: list[ReceivedT]) -> tuple[Iterator[EventT], bool]:
         """What is to be told of `batch`, or at the end if it is empty; and whether that is anything."""
         if batch:
-            return chain.from_iterable(map(self._events.add, batch)), True
+            return self._events.tell(batch), True
         if self._over:
             return iter(()), False
         self._over = True
         return iter(self._events.end()), True
 
-    def text_of(self, event: EventT) -> Iterable[str]:
+    def text_of(self, event: EventT) -> str:
         """The text that `event` adds to the answer."""
         return self._events.text_delta(event)
 

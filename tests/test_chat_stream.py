@@ -279,8 +279,8 @@ def test_reads_make_no_difference(name: str, data: st.DataObject) -> None:
         events.received(batch)
         if data.draw(st.booleans()):
             batch[0].model_extra["seen"] = 1  # what users do with a chunk is not part of the answer
-        for one in batch:
-            found += events.add(one)
+        for one in events.tell(batch):
+            found.append(one)
             if data.draw(st.booleans()):
                 events.snapshot()
     found += events.end()

@@ -13,9 +13,7 @@ from .merge import JsonObject, is_list, is_object, merge, objects, plain
 
 __all__ = ["ChatAccumulator", "ToolCallPlaces"]
 
-# Fields of the whole that the first chunk tells, and those that say something about one chunk only.
-_FIRST = frozenset({"created", "id"})
-_PASSING = frozenset({"choices", "obfuscation", "object"})
+_FIRST = frozenset({"created", "id"})  # fields of the whole that the first chunk tells
 
 
 class ToolCallPlaces:
@@ -54,26 +52,38 @@ class ToolCallPlaces:
 class _Choice:
     """One choice as far as it is known."""
 
-    __slots__ = ("calls", "fields", "message", "places")
+    __slots__ = ("_same", "calls", "fields", "message", "places")
 
     def __init__(self, index: int) -> None:
+        self._same: JsonObject = {}
         self.fields: JsonObject = {"index": index, "finish_reason": None, "logprobs": None}
         self.message: JsonObject = {"role": "assistant", "content": None, "refusal": None}
         self.calls: list[JsonObject] = []
         self.places = ToolCallPlaces()
 
     def add(self, choice: JsonObject) -> None:
-        for name, value in choice.items():
-            if name == "delta":
-                if is_object(value):
-                    self._add_delta(value)
-            elif name == "logprobs":
+        fields = choice.copy()
+        delta = fields.pop("delta", None)
+        if is_object(delta):
+            self._add_delta(delta)
+        if fields != self._same:
+            self._same = fields
+            self._add_fields(fields)
+
+    def _add_fields(self, fields: JsonObject) -> None:
+        if fields.get("logprobs") is not None:
+            self._same = {}
+        for name, value in fields.items():
+            if name == "logprobs":
                 if is_object(value):
                     merge(self.fields, {name: value})
             elif value is not None and name != "index":
                 self.fields[name] = value
 
     def _add_delta(self, delta: JsonObject) -> None:
+        if len(delta) == 1 and "tool_calls" not in delta:
+            merge(self.message, delta)
+            return
         calls = objects(delta.get("tool_calls"))
         if calls:
             delta = {name: value for name, value in delta.items() if name != "tool_calls"}
@@ -103,18 +113,26 @@ class ChatAccumulator:
     def __init__(self) -> None:
         self._fields: JsonObject = {"id": None, "object": "chat.completion", "created": None, "model": None}
         self._choices: dict[int, _Choice] = {}
+        self._same: JsonObject = {}
 
     def add(self, chunk: JsonObject) -> None:
         """Take the next chunk, as plain JSON."""
-        choices = chunk.get("choices")
+        fields = chunk.copy()
+        fields.pop("obfuscation", None)
+        choices = fields.pop("choices", None)
         if is_list(choices):
             for choice in choices:
                 if is_object(choice):
                     self._choice(choice.get("index")).add(choice)
-        fields = self._fields
-        for name, value in chunk.items():
-            if value and name not in _PASSING and not (name in _FIRST and fields[name]):
-                fields[name] = value
+        if fields != self._same:  # most chunks differ in their choices only
+            self._same = fields
+            self._add_fields(fields)
+
+    def _add_fields(self, fields: JsonObject) -> None:
+        known = self._fields
+        for name, value in fields.items():
+            if value and name != "object" and not (name in _FIRST and known[name]):
+                known[name] = value
 
     def _choice(self, index: object) -> _Choice:
         index = index if isinstance(index, int) else 0

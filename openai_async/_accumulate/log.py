@@ -47,7 +47,7 @@ class Log:
     def extend(self, batch: Sequence[object]) -> None:
         """Take the events that one read has brought, before anybody changes them."""
         source = getattr(batch[0], SOURCE, None)
-        if type(source) is Source and all(getattr(event, SOURCE, None) is source for event in batch):
+        if type(source) is Source and getattr(batch[-1], SOURCE, None) is source:
             texts = source.raws[-len(batch) :]
             if len(texts) == len(batch):  # what is large keeps no text
                 self._events += texts

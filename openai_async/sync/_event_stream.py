@@ -41,7 +41,8 @@ class EventStream(Generic[EventT]):
 
     def __iter__(self) -> Iterator[EventT]:
         while True:
-            yield from self._ready
+            for event in self._ready:  # noqa: UP028 - `yield from` would close it when iteration is left
+                yield event
             if not self._fill():
                 return
 
@@ -63,7 +64,7 @@ class EventStream(Generic[EventT]):
     @property
     def text_deltas(self) -> Iterator[str]:
         """The text of the answer, piece by piece; the events are passed over."""
-        return (text for event in self for text in self._async.text_of(event))
+        return filter(None, map(self._async.text_of, self))
 
     def until_done(self) -> Self:
         """Read to the end; the events are passed over."""
