@@ -134,7 +134,18 @@ def _struct(value: msgspec.Struct, path: Path) -> dict[Any, Any]:
 
 
 def _model(value: Any, path: Path) -> Any:
-    return plain_json(value.model_dump(mode="json", by_alias=True, exclude_unset=True), path)
+    local = _LOCAL.get(type(value).__name__)
+    return plain_json(value.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=local), path)
+
+
+# What parsing added to an answer, by the class of what may be sent back: the API does not know these fields.
+_LOCAL: dict[str, Any] = {
+    "ParsedChatCompletionMessage": {"parsed": True, "tool_calls": {"__all__": {"function": {"parsed_arguments"}}}},
+    "ParsedFunctionToolCall": {"function": {"parsed_arguments"}},
+    "ParsedResponseFunctionToolCall": {"parsed_arguments"},
+    "ParsedResponseOutputMessage": {"content": {"__all__": {"parsed"}}},
+    "ParsedResponseOutputText": {"parsed"},
+}
 
 
 def _array_of_numbers(value: Any, path: Path) -> Any:

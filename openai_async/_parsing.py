@@ -8,7 +8,7 @@ that ignore the schema, is an `OutputParseError`, whatever library the type is f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
@@ -55,6 +55,21 @@ class Parser(Generic[T]):
         known = functions(self._tools or ())
         self._functions = {key: getattr(tool, "output", None) for key, tool, is_strict in known if is_strict}
         self.wants_parsing = self._output is not None or bool(self._functions)
+
+    def check_updates(self, items: Any) -> None:
+        """See that no ``configuration_update`` in the input of a response asks for what cannot be parsed.
+
+        Raises:
+            TypeError: one asks for an answer without a schema.
+        """
+        if self._output is None or not isinstance(items, (list, tuple)):
+            return
+        for item in cast("list[Any]", items):
+            form = cast("dict[str, Any]", item) if isinstance(item, dict) else {}
+            text: dict[str, Any] = (form.get("type") == "configuration_update" and form.get("text")) or {}
+            kind: Any = text["format"].get("type") if text.get("format") else None
+            if kind not in (None, "json_schema"):
+                raise TypeError(f"the input asks for the format {kind!r}, which cannot be parsed")
 
     # -- what is sent ----------------------------------------------------------------------------------------------
 

@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, Union, get_a
 
 __all__ = ["ContentType", "Object", "Open", "SequenceNotStr", "Vector"]
 
-ContentType = TypeVar("ContentType")
-"""What the text of an answer is parsed into."""
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as _TypeVar
+
+    ContentType = _TypeVar("ContentType", default=None)
+else:
+    ContentType = TypeVar("ContentType")
+"""What the text of an answer is parsed into; None if it is not."""
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,6 +12,7 @@ class RawResponses:
     @property
     def input_tokens(self) -> RawInputTokens: ...
     create = raw(AsyncResponses.create)
+    parse = raw(AsyncResponses.parse)
     retrieve = raw(AsyncResponses.retrieve)
     delete = raw(AsyncResponses.delete)
     cancel = raw(AsyncResponses.cancel)
@@ -29,6 +30,7 @@ class StreamedResponses:
     @property
     def input_tokens(self) -> StreamedInputTokens: ...
     create = streamed(AsyncResponses.create)
+    parse = streamed(AsyncResponses.parse)
     retrieve = streamed(AsyncResponses.retrieve)
     delete = streamed(AsyncResponses.delete)
     cancel = streamed(AsyncResponses.cancel)

@@ -9,6 +9,7 @@ class RawCompletions:
     @property
     def messages(self) -> RawMessages: ...
     create = raw(AsyncCompletions.create)
+    parse = raw(AsyncCompletions.parse)
     retrieve = raw(AsyncCompletions.retrieve)
     update = raw(AsyncCompletions.update)
     list = raw(AsyncCompletions.list)
@@ -21,6 +22,7 @@ class StreamedCompletions:
     @property
     def messages(self) -> StreamedMessages: ...
     create = streamed(AsyncCompletions.create)
+    parse = streamed(AsyncCompletions.parse)
     retrieve = streamed(AsyncCompletions.retrieve)
     update = streamed(AsyncCompletions.update)
     list = streamed(AsyncCompletions.list)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
-from ....types.responses import CompactedResponse, Response, ResponseStreamEvent
+from ....types.responses import CompactedResponse, ParsedResponse, Response, ResponseStreamEvent
 from ..._resource import SyncResource
 
 if TYPE_CHECKING:
+    from ....types._words import ContentType
     from ....types.params import responses as params
     from ....types.responses import ResponseIncludable, ServiceTier
     from ....types.shared_params import Metadata, Reasoning
@@ -283,6 +284,210 @@ class Responses(SyncResource["RawResponses", "StreamedResponses"]):
                 top_p=top_p,
                 truncation=truncation,
                 user=user,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    @overload
+    def parse(
+        self,
+        *,
+        text_format: type[Any] | Omit = omit,
+        parse_as: type[ContentType] | None,
+        access_programs: params.AccessPrograms | Omit = omit,
+        background: bool | Omit | None = omit,
+        context_management: Iterable[params.ResponseCreateParamsContextManagement] | Omit | None = omit,
+        conversation: params.ResponseCreateParamsConversation | Omit | None = omit,
+        image: params.ResponseCreateParamsImage | Omit = omit,
+        include: list[ResponseIncludable] | Omit | None = omit,
+        input: str | params.ResponseInputParam | Omit = omit,
+        instructions: str | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit = omit,
+        moderation: params.ResponseCreateParamsModeration | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
+        prompt: params.ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning: Reasoning | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
+        service_tier: ServiceTier | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream: bool | Omit | None = omit,
+        stream_options: params.ResponseCreateParamsStreamOptions | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: params.ResponseTextConfigParam | Omit = omit,
+        tool_choice: params.ResponseCreateParamsToolChoice | Omit = omit,
+        tools: Iterable[params.ParseableToolParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation: Literal["auto", "disabled"] | Omit | None = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ParsedResponse[ContentType]: ...
+
+    @overload
+    def parse(
+        self,
+        *,
+        text_format: type[ContentType] | Omit = omit,
+        access_programs: params.AccessPrograms | Omit = omit,
+        background: bool | Omit | None = omit,
+        context_management: Iterable[params.ResponseCreateParamsContextManagement] | Omit | None = omit,
+        conversation: params.ResponseCreateParamsConversation | Omit | None = omit,
+        image: params.ResponseCreateParamsImage | Omit = omit,
+        include: list[ResponseIncludable] | Omit | None = omit,
+        input: str | params.ResponseInputParam | Omit = omit,
+        instructions: str | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit = omit,
+        moderation: params.ResponseCreateParamsModeration | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
+        prompt: params.ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning: Reasoning | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
+        service_tier: ServiceTier | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream: bool | Omit | None = omit,
+        stream_options: params.ResponseCreateParamsStreamOptions | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: params.ResponseTextConfigParam | Omit = omit,
+        tool_choice: params.ResponseCreateParamsToolChoice | Omit = omit,
+        tools: Iterable[params.ParseableToolParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation: Literal["auto", "disabled"] | Omit | None = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ParsedResponse[ContentType]: ...
+
+    def parse(
+        self,
+        *,
+        text_format: type[ContentType] | Omit = omit,
+        parse_as: type[ContentType] | Omit | None = omit,
+        access_programs: params.AccessPrograms | Omit = omit,
+        background: bool | Omit | None = omit,
+        context_management: Iterable[params.ResponseCreateParamsContextManagement] | Omit | None = omit,
+        conversation: params.ResponseCreateParamsConversation | Omit | None = omit,
+        image: params.ResponseCreateParamsImage | Omit = omit,
+        include: list[ResponseIncludable] | Omit | None = omit,
+        input: str | params.ResponseInputParam | Omit = omit,
+        instructions: str | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit = omit,
+        moderation: params.ResponseCreateParamsModeration | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
+        prompt: params.ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning: Reasoning | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
+        service_tier: ServiceTier | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream: bool | Omit | None = omit,
+        stream_options: params.ResponseCreateParamsStreamOptions | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: params.ResponseTextConfigParam | Omit = omit,
+        tool_choice: params.ResponseCreateParamsToolChoice | Omit = omit,
+        tools: Iterable[params.ParseableToolParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation: Literal["auto", "disabled"] | Omit | None = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ParsedResponse[Any]:
+        """Let a model answer with values of a type, and call tools with arguments of types.
+
+            response = client.responses.parse(model=..., input=..., text_format=Recipe)
+            recipe = response.output_parsed
+
+        text_format: a struct, dataclass, attrs class, `TypedDict`, `NamedTuple`, model of pydantic, enum or list of
+            these; see `strict_json_schema`.
+        parse_as: the type to parse into where the format was said in another way, or None to parse no texts.
+        tools: as `create` takes them; the arguments of strict functions are parsed. `function_tool` and
+            `responses_function_tool` make them from types.
+        verbosity: how long-winded the answer is; the same as in `text`.
+
+        The other parameters are those of `create`; ``stream=True`` is for `stream`.
+
+        Returns:
+            The response, with values in ``output_parsed`` and in ``parsed_arguments`` of function calls. What was
+            refused or is not whole, as `status` and `incomplete_details` tell, is not parsed.
+
+        Raises:
+            OutputParseError: an answer is not of the type, as from a server that does not know schemas.
+            TypeError: `text_format` has no strict schema, or `text` has another format; nothing was sent.
+
+        See https://platform.openai.com/docs/guides/structured-outputs.
+        """
+        return self._run(
+            self._async.parse(
+                text_format=text_format,
+                parse_as=parse_as,
+                access_programs=access_programs,
+                background=background,
+                context_management=context_management,
+                conversation=conversation,
+                image=image,
+                include=include,
+                input=input,
+                instructions=instructions,
+                max_output_tokens=max_output_tokens,
+                max_tool_calls=max_tool_calls,
+                metadata=metadata,
+                model=model,
+                moderation=moderation,
+                parallel_tool_calls=parallel_tool_calls,
+                previous_response_id=previous_response_id,
+                prompt=prompt,
+                prompt_cache_key=prompt_cache_key,
+                prompt_cache_options=prompt_cache_options,
+                prompt_cache_retention=prompt_cache_retention,
+                reasoning=reasoning,
+                safety_identifier=safety_identifier,
+                service_tier=service_tier,
+                store=store,
+                stream=stream,
+                stream_options=stream_options,
+                temperature=temperature,
+                text=text,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_logprobs=top_logprobs,
+                top_p=top_p,
+                truncation=truncation,
+                user=user,
+                verbosity=verbosity,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,

@@ -12,6 +12,7 @@ class RawResponses:
     @property
     def input_tokens(self) -> RawInputTokens: ...
     create = raw(Responses.create)
+    parse = raw(Responses.parse)
     retrieve = raw(Responses.retrieve)
     delete = raw(Responses.delete)
     cancel = raw(Responses.cancel)
@@ -29,6 +30,7 @@ class StreamedResponses:
     @property
     def input_tokens(self) -> StreamedInputTokens: ...
     create = streamed(Responses.create)
+    parse = streamed(Responses.parse)
     retrieve = streamed(Responses.retrieve)
     delete = streamed(Responses.delete)
     cancel = streamed(Responses.cancel)

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
-from .....types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDeleted
+from .....types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDeleted, ParsedChatCompletion
 from ...._pagination import SyncCursorPage
 from ...._resource import SyncResource
 
@@ -291,6 +291,119 @@ class Completions(SyncResource["RawCompletions", "StreamedCompletions"]):
                 stop=stop,
                 store=store,
                 stream=stream,
+                stream_options=stream_options,
+                temperature=temperature,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_logprobs=top_logprobs,
+                top_p=top_p,
+                user=user,
+                verbosity=verbosity,
+                web_search_options=web_search_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    def parse(
+        self,
+        *,
+        messages: Iterable[params.ChatCompletionMessageParam],
+        model: str,
+        audio: params.ChatCompletionAudioParam | Omit | None = omit,
+        response_format: type[ContentType] | Omit = omit,
+        frequency_penalty: float | Omit | None = omit,
+        function_call: params.CompletionCreateParamsFunctionCall | Omit = omit,
+        functions: Iterable[params.CompletionCreateParamsFunction] | Omit = omit,
+        logit_bias: dict[str, int] | Omit | None = omit,
+        logprobs: bool | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        modalities: list[Literal["text", "audio"]] | Omit | None = omit,
+        moderation: params.Moderation | Omit | None = omit,
+        n: int | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: params.ChatCompletionPredictionContentParam | Omit | None = omit,
+        presence_penalty: float | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning_effort: ReasoningEffort | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
+        seed: int | Omit | None = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Omit | None = omit,
+        stop: str | SequenceNotStr[str] | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream_options: params.ChatCompletionStreamOptionsParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[params.ChatCompletionToolUnionParam] | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
+        web_search_options: params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ParsedChatCompletion[ContentType]:
+        """Let a model answer with values of a type, and call tools with arguments of types.
+
+            completion = client.chat.completions.parse(model=..., messages=..., response_format=Recipe)
+            recipe = completion.choices[0].message.parsed
+
+        response_format: a struct, dataclass, attrs class, `TypedDict`, `NamedTuple`, model of pydantic, enum or list of
+            these; see `strict_json_schema`.
+        tools: strict functions, as `function_tool` makes them from types.
+
+        The other parameters are those of `create`.
+
+        Returns:
+            The answer, with values in ``message.parsed``, None where the model refused, and in
+            ``function.parsed_arguments`` of tool calls.
+
+        Raises:
+            LengthFinishReasonError: an answer is cut off by the token limit.
+            ContentFilterFinishReasonError: an answer was withheld by the content filter.
+            OutputParseError: an answer is not of the type, as from a server that does not know schemas.
+            TypeError: `response_format` has no strict schema; nothing was sent.
+            ValueError: a tool is no function or not strict; nothing was sent.
+
+        See https://platform.openai.com/docs/guides/structured-outputs.
+        """
+        return self._run(
+            self._async.parse(
+                messages=messages,
+                model=model,
+                audio=audio,
+                response_format=response_format,
+                frequency_penalty=frequency_penalty,
+                function_call=function_call,
+                functions=functions,
+                logit_bias=logit_bias,
+                logprobs=logprobs,
+                max_completion_tokens=max_completion_tokens,
+                max_tokens=max_tokens,
+                metadata=metadata,
+                modalities=modalities,
+                moderation=moderation,
+                n=n,
+                parallel_tool_calls=parallel_tool_calls,
+                prediction=prediction,
+                presence_penalty=presence_penalty,
+                prompt_cache_key=prompt_cache_key,
+                prompt_cache_options=prompt_cache_options,
+                prompt_cache_retention=prompt_cache_retention,
+                reasoning_effort=reasoning_effort,
+                safety_identifier=safety_identifier,
+                seed=seed,
+                service_tier=service_tier,
+                stop=stop,
+                store=store,
                 stream_options=stream_options,
                 temperature=temperature,
                 tool_choice=tool_choice,

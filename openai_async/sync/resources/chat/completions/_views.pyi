@@ -9,6 +9,7 @@ class RawCompletions:
     @property
     def messages(self) -> RawMessages: ...
     create = raw(Completions.create)
+    parse = raw(Completions.parse)
     retrieve = raw(Completions.retrieve)
     update = raw(Completions.update)
     list = raw(Completions.list)
@@ -21,6 +22,7 @@ class StreamedCompletions:
     @property
     def messages(self) -> StreamedMessages: ...
     create = streamed(Completions.create)
+    parse = streamed(Completions.parse)
     retrieve = streamed(Completions.retrieve)
     update = streamed(Completions.update)
     list = streamed(Completions.list)
