@@ -6,7 +6,7 @@ Nothing here does I/O and nothing here imports another module of the package, so
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import IO, Any, Literal, Protocol, TypeAlias, TypedDict, final
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "NotGiven",
     "Omit",
     "Query",
+    "RequestFiles",
     "RequestOptions",
     "Timeout",
     "TimeoutLike",
@@ -104,6 +105,9 @@ FileTypes: TypeAlias = (
 
 Without a name it has that of its path; without a media type it has the one that its name suggests.
 """
+
+RequestFiles = Mapping[str, FileTypes | Sequence[FileTypes]]
+"""Files of a form by the names of their fields."""
 
 
 def is_given(value: object) -> bool:

@@ -38,6 +38,21 @@ async def test_any_endpoint_can_be_asked(method: str, server: LocalServer, clien
     assert request.body == (b'{"a":1,"c":null}' if body else b"")
 
 
+@pytest.mark.parametrize("method", ["post", "put", "patch"])
+async def test_any_endpoint_takes_files(method: str, server: LocalServer, client: AsyncOpenAI) -> None:
+    """Files go into a form, with the fields of the body beside them."""
+    server.reply(json=ANSWER, path="/new/thing")
+    files = {"one": ("a.txt", b"A"), "more": [b"B", b"C"]}
+    await getattr(client, method)("/new/thing", cast_to=object, body={"note": "n", "x": omit}, files=files)
+    parts = [(part.name, part.filename, part.content) for part in server.requests[0].form]
+    assert [(name, content) for name, _, content in parts] == [
+        ("note", b"n"), ("one", b"A"), ("more[]", b"B"), ("more[]", b"C"),
+    ]  # fmt: skip
+    assert parts[1][1] == "a.txt"
+    with pytest.raises(TypeError, match="body must be a mapping"):
+        await getattr(client, method)("/new/thing", cast_to=object, body=[1], files=files)
+
+
 @pytest.mark.parametrize(
     ("cast_to", "expected"),
     [

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_args, overload
 
 from .._resource import AsyncResource
-from .._types import Body, RequestOptions
+from .._types import Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
     from .._streaming import AsyncStream
@@ -271,6 +272,7 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[T],
         body: Body | None = None,
+        files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: Literal[False] = False,
     ) -> T: ...
@@ -282,6 +284,7 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
         cast_to: type[Any],
         stream_cls: type[AsyncStream[T]],
         body: Body | None = None,
+        files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: Literal[True],
     ) -> AsyncStream[T]: ...
@@ -291,24 +294,41 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[Any],
         body: Body | None = None,
+        files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: bool = False,
         stream_cls: type[AsyncStream[Any]] | None = None,
     ) -> Any:
-        """Send a POST request with `body` as JSON; see `get` for the rest."""
-        return await self._send("POST", path, cast_to, options, body=body, stream=stream, event=event_of(stream_cls))
+        """Send a POST request with `body` as JSON, or with `files` as a form; see `get` for the rest.
+
+        files: the files of a form by the names of their fields, a list for several under one name.
+        """
+        event = event_of(stream_cls)
+        return await self._send("POST", path, cast_to, options, stream=stream, event=event, **payload(body, files))
 
     async def put(
-        self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Body | None = None,
+        files: RequestFiles | None = None,
+        options: RequestOptions | None = None,
     ) -> T:
-        """Send a PUT request with `body` as JSON; see `get` for the rest."""
-        return cast("T", await self._send("PUT", path, cast_to, options, body=body))
+        """Send a PUT request with `body` as JSON, or with `files` as a form; see `post` and `get`."""
+        return cast("T", await self._send("PUT", path, cast_to, options, **payload(body, files)))
 
     async def patch(
-        self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Body | None = None,
+        files: RequestFiles | None = None,
+        options: RequestOptions | None = None,
     ) -> T:
-        """Send a PATCH request with `body` as JSON; see `get` for the rest."""
-        return cast("T", await self._send("PATCH", path, cast_to, options, body=body))
+        """Send a PATCH request with `body` as JSON, or with `files` as a form; see `post` and `get`."""
+        return cast("T", await self._send("PATCH", path, cast_to, options, **payload(body, files)))
 
     async def delete(
         self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
@@ -325,6 +345,24 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
             )
         send: Any = self._engine.request
         return await send(method, path, cast_to, **parameters, **call_options(options))
+
+
+def payload(body: Body | None, files: RequestFiles | None) -> dict[str, Any]:
+    """`body` and `files` as the engine takes them.
+
+    Raises:
+        TypeError: there are files, and `body` is no mapping of further fields.
+    """
+    if files is None:
+        return {"body": body}
+    if body is not None and not isinstance(body, Mapping):
+        raise TypeError(
+            f"beside files, body must be a mapping of further fields of the form, not {type(body).__name__}"
+        )
+    from .._multipart import Form
+
+    fields: Mapping[str, object] = cast("Mapping[str, object]", body or {})
+    return {"body": {**fields, **files}, "form": Form(*files)}
 
 
 def call_options(options: RequestOptions | None) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from ..._types import Body, RequestOptions
+from ..._types import Body, RequestFiles, RequestOptions
 from .._resource import SyncResource
 
 if TYPE_CHECKING:
@@ -277,6 +277,7 @@ class Root(SyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[T],
         body: Body | None = None,
+        files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: Literal[False] = False,
     ) -> T: ...
@@ -289,6 +290,7 @@ class Root(SyncResource["RawRoot", "StreamedRoot"]):
         cast_to: type[Any],
         stream_cls: type[Stream[T]],
         body: Body | None = None,
+        files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: Literal[True],
     ) -> Stream[T]: ...
@@ -299,24 +301,44 @@ class Root(SyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[Any],
         body: Body | None = None,
+        files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: bool = False,
         stream_cls: type[Stream[Any]] | None = None,
     ) -> Any:
-        """Send a POST request with `body` as JSON; see `get` for the rest."""
+        """Send a POST request with `body` as JSON, or with `files` as a form; see `get` for the rest.
+
+        files: the files of a form by the names of their fields, a list for several under one name.
+        """
         return self._view(
-            self._async.post(path, cast_to=cast_to, body=body, options=options, stream=stream, stream_cls=stream_cls)
+            self._async.post(
+                path, cast_to=cast_to, body=body, files=files, options=options, stream=stream, stream_cls=stream_cls
+            )
         )
 
-    def put(self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None) -> T:
-        """Send a PUT request with `body` as JSON; see `get` for the rest."""
-        return self._run(self._async.put(path, cast_to=cast_to, body=body, options=options))
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Body | None = None,
+        files: RequestFiles | None = None,
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Send a PUT request with `body` as JSON, or with `files` as a form; see `post` and `get`."""
+        return self._run(self._async.put(path, cast_to=cast_to, body=body, files=files, options=options))
 
     def patch(
-        self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Body | None = None,
+        files: RequestFiles | None = None,
+        options: RequestOptions | None = None,
     ) -> T:
-        """Send a PATCH request with `body` as JSON; see `get` for the rest."""
-        return self._run(self._async.patch(path, cast_to=cast_to, body=body, options=options))
+        """Send a PATCH request with `body` as JSON, or with `files` as a form; see `post` and `get`."""
+        return self._run(self._async.patch(path, cast_to=cast_to, body=body, files=files, options=options))
 
     def delete(
         self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
