@@ -17,7 +17,9 @@ import msgspec
 from ._accumulate.chat import ChatAccumulator, ToolCallPlaces
 from ._accumulate.log import Log
 from ._accumulate.text import Text
-from ._parsing import Parser, Partial
+from ._growing import Growing, estimated_tokens
+from ._parsing import Parser
+from ._partial import Partial
 from .types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob, ParsedChatCompletion
 from .types.completions import CompletionUsage
 
@@ -41,26 +43,6 @@ __all__ = [
 T = TypeVar("T")
 
 Logprobs: TypeAlias = list[ChatCompletionTokenLogprob]
-
-
-class Growing(Generic[T]):
-    """A text and, if it is to be parsed, what it says so far."""
-
-    __slots__ = ("_fed", "partial", "text")
-
-    def __init__(self, partial: Partial[T] | None = None) -> None:
-        self.text = Text()
-        self.partial = partial
-        self._fed = 0
-
-    def parsed(self, count: int) -> T | None:
-        """The value that the first `count` pieces tell, or a later state of it: it grows in place."""
-        if self.partial is None:
-            return None
-        for piece in self.text.pieces[self._fed : count]:
-            self.partial.feed(piece)
-        self._fed = max(self._fed, count)
-        return self.partial.value
 
 
 class _Event(msgspec.Struct, gc=False, eq=False):
@@ -369,12 +351,11 @@ class ChatEvents(Generic[T]):
         for chunk in batch:
             self._count = count = self._count + 1
             yield ChunkEvent(chunk, self, count)
-            listed: Iterable[Any] = chunk.choices or ()
+            listed: list[Any] = chunk.choices or []
             for choice in listed:
                 known = choices.get(choice.index) or self._begin(choice.index)
-                delta = choice.delta
-                text = None if delta is None else delta.content
-                if text:
+                delta: Any = choice.delta
+                if delta is not None and (text := delta.content):
                     pieces = known.pieces
                     pieces.append(text)
                     yield ContentDeltaEvent(text, known.index, known.content, len(pieces))
@@ -405,7 +386,9 @@ class ChatEvents(Generic[T]):
         if so_far.get("usage"):
             usage: CompletionUsage = CompletionUsage.model_construct(**so_far["usage"])
             return usage
-        return estimated(request_size, (text for choice in self._choices.values() for text in choice.texts()))
+        texts = (text for choice in self._choices.values() for text in choice.texts())
+        asked, said = estimated_tokens(request_size, texts)
+        return EstimatedUsage(prompt_tokens=asked, completion_tokens=said, total_tokens=asked + said)
 
     def snapshot(self, count: int | None = None) -> ParsedChatCompletion[T]:
         """The completion after the first `count` chunks, by default after those that events were made of."""
@@ -431,14 +414,3 @@ class ChatEvents(Generic[T]):
 
 
 _CUT = ("length", "content_filter")
-_BYTES_PER_TOKEN = 4
-
-
-def estimated(request_size: int, texts: Iterable[Text]) -> EstimatedUsage:
-    """About how many tokens a request of `request_size` bytes and its answer are.
-
-    Most servers send one token at a time, and a token has about four bytes of text.
-    """
-    prompt = request_size // _BYTES_PER_TOKEN
-    answer = sum(max(len(text.pieces), len(str(text).encode()) // _BYTES_PER_TOKEN) for text in texts)
-    return EstimatedUsage(prompt_tokens=prompt, completion_tokens=answer, total_tokens=prompt + answer)

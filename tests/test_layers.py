@@ -33,8 +33,8 @@ LAYERS: dict[str, str] = {
     ),
     "engine": "_request _engine",
     "API": (
-        "_required _resource _pagination _polling _uploads _parsing _event_stream _chat_events _chat_stream "
-        "resources resources.*"
+        "_required _resource _pagination _polling _uploads _agent_files _parsing _growing _event_stream "
+        "_chat_events _chat_stream _response_events _response_stream resources resources.*"
     ),
     "clients": "_client azure",
     "sync": "sync sync.*",

@@ -66,6 +66,7 @@ RULES: dict[str, Rule] = {
     BASE: Rule("SyncResource", "sync._resource"),
     "AsyncStream": Rule("Stream", "sync._streaming", view=True),
     "AsyncChatCompletionStreamManager": Rule("ChatCompletionStreamManager", "sync._chat_stream", opens=True),
+    "AsyncResponseStreamManager": Rule("ResponseStreamManager", "sync._response_stream", opens=True),
     "AsyncPaginator": Rule(unwrap=1, view=True),
     "AsyncPage": Rule("SyncPage", "sync._pagination", view=True),
     "AsyncCursorPage": Rule("SyncCursorPage", "sync._pagination", view=True),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ....types.params import responses as params
     from ....types.responses import ResponseIncludable, ServiceTier
     from ....types.shared_params import Metadata, Reasoning
+    from ..._response_stream import ResponseStreamManager
     from ..._streaming import Stream
     from ._views import RawResponses, StreamedResponses
     from .input_items import InputItems
@@ -488,6 +489,120 @@ class Responses(SyncResource["RawResponses", "StreamedResponses"]):
                 truncation=truncation,
                 user=user,
                 verbosity=verbosity,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    def stream(
+        self,
+        *,
+        response_id: str | Omit = omit,
+        input: str | params.ResponseInputParam | Omit = omit,
+        model: str | Omit = omit,
+        access_programs: params.AccessPrograms | Omit = omit,
+        background: bool | Omit | None = omit,
+        context_management: Iterable[params.ResponseCreateParamsContextManagement] | Omit | None = omit,
+        text_format: type[ContentType] | Omit = omit,
+        tools: Iterable[params.ToolParam] | Omit = omit,
+        conversation: params.ResponseCreateParamsConversation | Omit | None = omit,
+        image: params.ResponseCreateParamsImage | Omit = omit,
+        include: list[ResponseIncludable] | Omit | None = omit,
+        instructions: str | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        moderation: params.ResponseCreateParamsModeration | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
+        prompt: params.ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: params.ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None = omit,
+        reasoning: Reasoning | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
+        service_tier: ServiceTier | Omit | None = omit,
+        store: bool | Omit | None = omit,
+        stream_options: params.ResponseCreateParamsStreamOptions | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: params.ResponseTextConfigParam | Omit = omit,
+        tool_choice: params.ResponseCreateParamsToolChoice | Omit = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation: Literal["auto", "disabled"] | Omit | None = omit,
+        user: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> ResponseStreamManager[ContentType]:
+        """Let a model respond, and tell what happens meanwhile: what arrives, what it adds up to, what is done.
+
+            with client.responses.stream(model=..., input=...) as stream:
+                for event in stream:
+                    if event.type == "response.output_text.delta":
+                        print(event.delta, end="")
+                response = stream.get_final_response()
+
+        response_id: id of a response that is being generated in the background, to tell of that instead of a new one.
+        starting_after: with `response_id`, the `sequence_number` of the last event that is already known.
+        text_format: a type, into whose values the texts are parsed.
+        tools: as `create` takes them; the arguments of strict ones are parsed too.
+
+        The other parameters are those of `create`. With ``background=True`` the stream goes on by itself after the
+        connection broke.
+
+        Returns:
+            What opens the stream as a context manager; nothing is sent before.
+
+        Raises:
+            TypeError: no strict JSON schema can express `text_format`.
+            ValueError: `starting_after` without `response_id`.
+
+        See https://platform.openai.com/docs/api-reference/responses-streaming.
+        """
+        from ..._response_stream import ResponseStreamManager
+
+        return ResponseStreamManager(
+            self._async.stream(
+                response_id=response_id,
+                input=input,
+                model=model,
+                access_programs=access_programs,
+                background=background,
+                context_management=context_management,
+                text_format=text_format,
+                tools=tools,
+                conversation=conversation,
+                image=image,
+                include=include,
+                instructions=instructions,
+                max_output_tokens=max_output_tokens,
+                max_tool_calls=max_tool_calls,
+                metadata=metadata,
+                parallel_tool_calls=parallel_tool_calls,
+                moderation=moderation,
+                previous_response_id=previous_response_id,
+                prompt=prompt,
+                prompt_cache_key=prompt_cache_key,
+                prompt_cache_options=prompt_cache_options,
+                prompt_cache_retention=prompt_cache_retention,
+                reasoning=reasoning,
+                safety_identifier=safety_identifier,
+                service_tier=service_tier,
+                store=store,
+                stream_options=stream_options,
+                temperature=temperature,
+                text=text,
+                tool_choice=tool_choice,
+                top_logprobs=top_logprobs,
+                top_p=top_p,
+                truncation=truncation,
+                user=user,
+                starting_after=starting_after,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
