@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import types as types
+    from ._agent_files import PreparedAgentFiles as PreparedAgentFiles, StagedAgentFile as StagedAgentFile
     from ._binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._client import AsyncOpenAI as AsyncOpenAI, DataResidency as DataResidency
     from ._deadline import deadline as deadline
     from ._exceptions import (
+        AgentFilePreparationError as AgentFilePreparationError,
+        AgentFileStagingError as AgentFileStagingError,
         APIConnectionError as APIConnectionError,
         APIError as APIError,
         APIResponseValidationError as APIResponseValidationError,
@@ -159,15 +162,16 @@ http_client: HTTPOptions | None = None
 
 # Every public name, by the module that has it. A name after a colon is what it is called there.
 _PUBLIC = {
+    "_agent_files": "PreparedAgentFiles StagedAgentFile",
     "_binary": "HttpxBinaryResponseContent",
     "_client": "AsyncOpenAI AsyncClient:AsyncOpenAI DataResidency",
     "_deadline": "deadline",
     "_exceptions": (
-        "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
-        "AuthenticationError BadRequestError ConflictError ContentFilterFinishReasonError DeadlineExceededError "
-        "IncompleteStreamError InternalServerError LengthFinishReasonError NotFoundError OAuthError OpenAIError "
-        "OutputParseError PermissionDeniedError PollTimeoutError RateLimitError RepeatedCursorError "
-        "UnprocessableEntityError"
+        "AgentFilePreparationError AgentFileStagingError APIConnectionError APIError APIResponseValidationError "
+        "APIStatusError APITimeoutError Attempt AuthenticationError BadRequestError ConflictError "
+        "ContentFilterFinishReasonError DeadlineExceededError IncompleteStreamError InternalServerError "
+        "LengthFinishReasonError NotFoundError OAuthError OpenAIError OutputParseError PermissionDeniedError "
+        "PollTimeoutError RateLimitError RepeatedCursorError UnprocessableEntityError"
     ),
     "_hooks": "AnswerReceived AttemptFailed AttemptStarted Hook HookEvent StreamEnded",
     "_http": "Request Response",

@@ -21,7 +21,9 @@
     ├── RepeatedCursorError               a list leads back to a page that was given before; .path .params
     ├── LengthFinishReasonError           a parsed answer was cut off by the token limit; .completion
     ├── ContentFilterFinishReasonError    a parsed answer was withheld by the content filter; .completion
-    └── OutputParseError                  a text is not of the type that was asked for; .path .reason .text .completion
+    ├── OutputParseError                  a text is not of the type that was asked for; .path .reason .text .completion
+    ├── AgentFilePreparationError         an upload of files for an agent failed; .prepared has those before it
+    └── AgentFileStagingError             a file was uploaded but not put into an environment; .uploaded_file_id
 
 `APIError.attempts` lists what was tried, oldest first. Reference: https://platform.openai.com/docs/guides/error-codes.
 """
@@ -29,11 +31,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
 from ._http import Request, Response
+
+if TYPE_CHECKING:
+    from ._agent_files import PreparedAgentFiles
 
 __all__ = [
     "APIConnectionError",
@@ -41,6 +46,8 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AgentFilePreparationError",
+    "AgentFileStagingError",
     "Attempt",
     "AuthenticationError",
     "BadRequestError",
@@ -321,6 +328,40 @@ class OutputParseError(OpenAIError, ValueError):
 
 
 _EXCERPT = 200
+
+
+class AgentFilePreparationError(OpenAIError):
+    """Of several files for an agent, one could not be uploaded; why is in ``__cause__``.
+
+    prepared: the files before it, which are left where they are.
+    path:     the file that failed, if it is known.
+    """
+
+    prepared: PreparedAgentFiles
+    path: str | None
+
+    def __init__(self, prepared: PreparedAgentFiles, *, path: str | None = None) -> None:
+        ids = ", ".join(prepared.uploaded_file_ids)
+        what = "A file" if path is None else repr(path)
+        super().__init__(f"{what} could not be uploaded. Uploaded before it: {ids or 'nothing'}.")
+        self.prepared = prepared
+        self.path = path
+
+
+class AgentFileStagingError(OpenAIError):
+    """A file was uploaded but could not be put into an environment; why is in ``__cause__``.
+
+    uploaded_file_id: the id of the upload, with which it can be tried again; it is left where it is.
+    """
+
+    uploaded_file_id: str
+
+    def __init__(self, uploaded_file_id: str) -> None:
+        super().__init__(
+            f"The file was uploaded as {uploaded_file_id} but not put into the environment. "
+            "Try again with `files.create` of the environment and this id, or delete it."
+        )
+        self.uploaded_file_id = uploaded_file_id
 
 
 def _fields(body: object) -> Mapping[str, Any]:

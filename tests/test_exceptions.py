@@ -11,6 +11,8 @@ import pytest
 
 import openai_async
 from openai_async import (
+    AgentFilePreparationError,
+    AgentFileStagingError,
     APIConnectionError,
     APIError,
     APIResponseValidationError,
@@ -28,6 +30,7 @@ from openai_async import (
     OpenAIError,
     OutputParseError,
     PollTimeoutError,
+    PreparedAgentFiles,
     RepeatedCursorError,
     Request,
     Response,
@@ -63,6 +66,8 @@ def examples() -> Iterator[OpenAIError]:
     yield RepeatedCursorError(path="/models", params={"after": "x"})
     yield LengthFinishReasonError(completion={"id": "x"})
     yield ContentFilterFinishReasonError(completion={"id": "x"})
+    yield AgentFilePreparationError(PreparedAgentFiles([], ["file-1"]), path="a.csv")
+    yield AgentFileStagingError("file-1")
     yield OutputParseError("The answer", path="$.x", reason="Expected `int`", text="{}", completion={"id": "x"})
 
 

@@ -156,10 +156,11 @@ def test_overloads_are_named_once() -> None:
         "@property\n    def name(self) -> str: ...",
         "async def create_and_poll(self) -> Reply:\n        return await poll(await self.create(), self.retrieve)",
         "async def upload(self) -> Reply:\n        return await self.with_options().parts.create()",
+        "async def send(self) -> Reply:\n        with one_call(self._engine):\n            return await send()",
     ],
 )
 def test_what_has_no_answer_of_its_own_is_left_out(member: str) -> None:
-    """Methods that are not awaited, private ones and those made of other methods are in no view."""
+    """Methods that are not awaited, private ones and those of several requests are in no view."""
     ping = "    async def ping(self) -> None:\n        await self._send()\n"
     assert views(f"{ping}    {member}") == ["    ping = raw(AsyncThings.ping)"]
 

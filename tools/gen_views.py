@@ -16,8 +16,8 @@ since `raw` and `streamed` make the new one of the old one, overloads included:
                                                         def parts(self) -> RawParts: ...
                                                         create = raw(AsyncThings.create)
 
-Left out are methods without one answer that is theirs: those that are not awaited, and those made of other methods
-(``create_and_poll``, which calls ``self.create``).
+Left out are methods without one answer that is theirs: those that are not awaited, and those of several requests, which
+are made of other methods (``create_and_poll`` calls ``self.create``) or say that they are `one_call`.
 """
 
 from __future__ import annotations
@@ -115,6 +115,8 @@ def has_answer(method: Function) -> bool:
     if "overload" in map(ast.unparse, method.decorator_list):
         return False
     if isinstance(method, ast.FunctionDef) and "AsyncPaginator[" not in ast.unparse(method.returns or ast.Pass()):
+        return False
+    if any(isinstance(node, ast.Name) and node.id == "one_call" for node in ast.walk(method)):
         return False
     own = [node for node in ast.walk(method) if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "self"]
     return all(node.attr.startswith("_") for node in own)

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
+from ....._agent_files import (
+    PreparedAgentFiles,
+    StagedAgentFile,
+    check_destination,
+    check_files,
+    select_files,
+    upload_files,
+    upload_for_agents,
+)
+from ....._exceptions import AgentFileStagingError
 from ....._pagination import AsyncPaginator, AsyncTokenPage, paginate
+from ....._polling import one_call
 from ....._query import path as address
 from ....._required import require_one_of
 from ....._resource import AsyncResource
-from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from ....._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from .....types.beta_agents import EnvironmentFile
 
 if TYPE_CHECKING:
@@ -142,3 +155,125 @@ class AsyncFiles(AsyncResource["RawFiles", "StreamedFiles"]):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+    async def prepare(
+        self,
+        files: Mapping[str, str | os.PathLike[str]],
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> PreparedAgentFiles:
+        """Upload local files for an environment that is to be made, one after the other.
+
+        All of them are checked before the first one is sent. The options are those of each upload.
+
+        files: the local path of each file, by its destination, such as ``"/workspace/data/sales.csv"``.
+
+        Returns:
+            What the `files` of an environment take, and the ids of the uploads.
+
+        Raises:
+            TypeError: a path is none.
+            ValueError: a destination is not below ``/workspace``, has the parts ``.`` or ``..``, is reserved, or is
+                inside another one; or a file is a symbolic link or no regular file.
+            OSError: a file is not there or cannot be read.
+            AgentFilePreparationError: an upload failed; `prepared` has the files before it.
+        """
+        checked = await check_files(files)
+        with one_call(self._engine):
+            return await upload_files(
+                checked,
+                lambda file: upload_for_agents(
+                    self._engine,
+                    file,
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            )
+
+    async def prepare_directory(
+        self,
+        root: str | os.PathLike[str],
+        *,
+        destination: str,
+        include: Sequence[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> PreparedAgentFiles:
+        """Upload files of a local directory for an environment that is to be made; see `prepare`.
+
+        root: the directory.
+        destination: where the environment has it: ``"/workspace"`` or a path below.
+        include: patterns of what to take, relative to `root`: ``*``, ``?`` and ``[...]`` within a name, ``**`` for any
+            number of directories. As in a shell, what begins with a dot is taken only by a pattern with that dot.
+
+        Returns:
+            What the `files` of an environment take, sorted by path, and the ids of the uploads.
+
+        Raises:
+            TypeError: `include` is a text rather than a list of them, or a path is none.
+            ValueError: a pattern takes no file or is not relative, takes a symbolic link, or as `prepare` says.
+            OSError: a file or directory is not there or cannot be read.
+            AgentFilePreparationError: an upload failed; `prepared` has the files before it.
+        """
+        return await self.prepare(
+            await select_files(root, destination, include),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def upload(
+        self,
+        environment_id: str,
+        *,
+        file: FileTypes,
+        path: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> StagedAgentFile:
+        """Upload a file and put it into an environment; see `files.create` and `create`.
+
+        The options are those of both requests.
+
+        file: the file, as `files.create` takes it.
+        path: where to put it, below ``/workspace``.
+
+        Raises:
+            ValueError: `environment_id` is empty, or `path` is no destination as `prepare` has them.
+            AgentFileStagingError: the file was uploaded but not put there; `uploaded_file_id` is its id.
+        """
+        address("/agents/environments/{environment_id}", environment_id=environment_id)  # a wrong id, before the upload
+        check_destination(path)
+        with one_call(self._engine):
+            uploaded = await upload_for_agents(
+                self._engine,
+                file,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+            try:
+                staged = await self.create(
+                    environment_id,
+                    file_id=uploaded.id,
+                    path=path,
+                    type="file_id",
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                )
+            except Exception as error:
+                raise AgentFileStagingError(uploaded.id) from error
+            return StagedAgentFile(uploaded.id, staged)

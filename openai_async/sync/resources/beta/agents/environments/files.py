@@ -6,9 +6,12 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
-from ......_types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
+from ......_agent_files import PreparedAgentFiles, StagedAgentFile
+from ......_types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ......types.beta_agents import EnvironmentFile
 from ....._pagination import SyncTokenPage
 from ....._resource import SyncResource
@@ -127,6 +130,110 @@ class Files(SyncResource["RawFiles", "StreamedFiles"]):
                 limit=limit,
                 order=order,
                 page=page,
+                path=path,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    def prepare(
+        self,
+        files: Mapping[str, str | os.PathLike[str]],
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> PreparedAgentFiles:
+        """Upload local files for an environment that is to be made, one after the other.
+
+        All of them are checked before the first one is sent. The options are those of each upload.
+
+        files: the local path of each file, by its destination, such as ``"/workspace/data/sales.csv"``.
+
+        Returns:
+            What the `files` of an environment take, and the ids of the uploads.
+
+        Raises:
+            TypeError: a path is none.
+            ValueError: a destination is not below ``/workspace``, has the parts ``.`` or ``..``, is reserved, or is
+                inside another one; or a file is a symbolic link or no regular file.
+            OSError: a file is not there or cannot be read.
+            AgentFilePreparationError: an upload failed; `prepared` has the files before it.
+        """
+        return self._run(
+            self._async.prepare(
+                files, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            )
+        )
+
+    def prepare_directory(
+        self,
+        root: str | os.PathLike[str],
+        *,
+        destination: str,
+        include: Sequence[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> PreparedAgentFiles:
+        """Upload files of a local directory for an environment that is to be made; see `prepare`.
+
+        root: the directory.
+        destination: where the environment has it: ``"/workspace"`` or a path below.
+        include: patterns of what to take, relative to `root`: ``*``, ``?`` and ``[...]`` within a name, ``**`` for any
+            number of directories. As in a shell, what begins with a dot is taken only by a pattern with that dot.
+
+        Returns:
+            What the `files` of an environment take, sorted by path, and the ids of the uploads.
+
+        Raises:
+            TypeError: `include` is a text rather than a list of them, or a path is none.
+            ValueError: a pattern takes no file or is not relative, takes a symbolic link, or as `prepare` says.
+            OSError: a file or directory is not there or cannot be read.
+            AgentFilePreparationError: an upload failed; `prepared` has the files before it.
+        """
+        return self._run(
+            self._async.prepare_directory(
+                root,
+                destination=destination,
+                include=include,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    def upload(
+        self,
+        environment_id: str,
+        *,
+        file: FileTypes,
+        path: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> StagedAgentFile:
+        """Upload a file and put it into an environment; see `files.create` and `create`.
+
+        The options are those of both requests.
+
+        file: the file, as `files.create` takes it.
+        path: where to put it, below ``/workspace``.
+
+        Raises:
+            ValueError: `environment_id` is empty, or `path` is no destination as `prepare` has them.
+            AgentFileStagingError: the file was uploaded but not put there; `uploaded_file_id` is its id.
+        """
+        return self._run(
+            self._async.upload(
+                environment_id,
+                file=file,
                 path=path,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
