@@ -38,7 +38,7 @@ LAYERS: dict[str, str] = {
     ),
     "clients": "_client azure",
     "sync": "sync sync.*",
-    "front": "__init__",
+    "front": "__init__ streaming",
     "beside": "testing testing.* cli cli.* __main__",
 }
 

@@ -21,7 +21,7 @@ from openai_async.testing import LocalServer
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")]
+DOCUMENTS = [ROOT / name for name in ("README.md", "helpers.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")]
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 
 
@@ -38,17 +38,18 @@ def environment() -> Iterator[dict[str, str]]:
         yield {**os.environ, "OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": "sk-local"}
 
 
-def test_every_python_block_runs(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("document", ["README.md", "helpers.md"])
+def test_every_python_block_runs(document: str, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     """The blocks run in the order of the text, with what the earlier ones defined."""
     for name in ("OPENAI_BASE_URL", "OPENAI_API_KEY"):
         monkeypatch.setenv(name, environment[name])
     names: dict[str, Any] = {"__name__": "__main__"}
-    found = blocks("python")
-    assert len(found) > 10
+    found = blocks("python", (ROOT / document).read_text(encoding="utf-8"))
+    assert len(found) > 5
     for line, text in found:
-        tree = ast.parse(text, "README.md")
+        tree = ast.parse(text, document)
         ast.increment_lineno(tree, line - 1)
-        code: CodeType = compile(tree, "README.md", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+        code: CodeType = compile(tree, document, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
         result = eval(code, names)
         if inspect.iscoroutine(result):
             asyncio.run(result)
