@@ -234,7 +234,7 @@ class ResponseEvents(Generic[T]):
     def received(self, batch: list[ResponseHelperEvent[T]]) -> None:
         """Take notice of events that `tell` will be called with."""
         self._log.extend(batch)
-        for event in batch:
+        for event in batch if self.response_id is None else ():
             if isinstance(event, ResponseCreatedEvent):
                 self.response_id = event.response.id
                 self.background = bool(event.response.background)

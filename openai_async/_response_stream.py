@@ -75,7 +75,7 @@ class AsyncResponseStream(AsyncEventStream[ResponseHelperEvent[T], ResponseHelpe
                 raise
             except APIConnectionError as error:
                 batch, failure = [], error
-            fresh = [event for event in batch if self._is_new(event)]
+            fresh = self._fresh(batch)
             if fresh:
                 self._tries = 0
             if fresh or (failure is None and not batch and self._raw.completed):
@@ -83,14 +83,14 @@ class AsyncResponseStream(AsyncEventStream[ResponseHelperEvent[T], ResponseHelpe
             if not batch and not await self._resume(failure):
                 return []
 
-    def _is_new(self, event: Any) -> bool:
-        number: int | None = getattr(event, "sequence_number", None)
-        if number is None:
-            return True
-        if self._last is not None and number <= self._last:
-            return False
-        self._last = number
-        return True
+    def _fresh(self, batch: list[ResponseHelperEvent[T]]) -> list[ResponseHelperEvent[T]]:
+        """The events of `batch` that did not come before an interruption."""
+        last = self._last
+        if batch and last is not None and _number(batch[0], last + 1) <= last:
+            batch = [event for event in batch if _number(event, last + 1) > last]
+        if batch:
+            self._last = _number(batch[-1], last)
+        return batch
 
     async def _resume(self, failure: APIError | None) -> bool:
         """Ask for the events after the last one. False, or `failure` is raised, if that cannot be done."""
@@ -105,6 +105,12 @@ class AsyncResponseStream(AsyncEventStream[ResponseHelperEvent[T], ResponseHelpe
         await self._raw.close()
         self._raw = await self._ask_again(response_id, self._last)
         return True
+
+
+def _number(event: object, otherwise: Any) -> Any:
+    """The place of `event` in its stream; `otherwise` for servers that do not count."""
+    number = getattr(event, "sequence_number", None)
+    return otherwise if number is None else number
 
 
 class AsyncResponseStreamManager(AsyncStreamManager[AsyncResponseStream[T]], Generic[T]):

@@ -360,6 +360,32 @@ def test_every_kind_of_parameter_is_passed_on(signature: str, call: str) -> None
     assert f"self._run(self._async.go({call}))" in text
 
 
+def test_what_opens_a_stream_is_wrapped() -> None:
+    """The counterpart of a manager is made of it, and imported where the method needs it."""
+    source = """
+    from typing import TYPE_CHECKING
+    from .._resource import AsyncResource
+
+    if TYPE_CHECKING:
+        from .._thing_stream import AsyncThingStreamManager
+
+    class AsyncThings(AsyncResource):
+        def stream(self, *, name: str) -> AsyncThingStreamManager[int]:
+            from .._thing_stream import AsyncThingStreamManager
+
+            return AsyncThingStreamManager(self._engine, name)
+    """
+    rule = {"AsyncThingStreamManager": Rule("ThingStreamManager", "sync._thing_stream", opens=True)}
+    text = gen_sync.generate({"resources/things.py": dedent(source)}, rules() | rule)["sync/resources/things.py"]
+    expected = """
+    def stream(self, *, name: str) -> ThingStreamManager[int]:
+        from .._thing_stream import ThingStreamManager
+        return ThingStreamManager(self._async.stream(name=name))
+    """
+    body = next(node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef))
+    assert ast.unparse(body) == normal(expected)
+
+
 def test_a_plain_function_is_called_directly() -> None:
     """A method that is no coroutine is not handed to the loop thread."""
     source = """
