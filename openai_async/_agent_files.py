@@ -139,12 +139,10 @@ async def select_files(root: str | os.PathLike[str], destination: str, include: 
     if isinstance(include, str):
         raise TypeError("`include` must be a list of patterns, not one text")
     _must_be_text("`destination`", destination)
-    if not os.fspath(root):  # which would be the current directory
-        raise ValueError("`root` is empty")
     patterns = {pattern: _parts(pattern) for pattern in include}
     if not patterns:
         raise ValueError("`include` has no pattern")
-    chosen = await asyncio.to_thread(_select, Path(root), patterns)
+    chosen = await asyncio.to_thread(_select, root, patterns)
     return {f"{destination.removesuffix('/')}/{name}": path for name, path in sorted(chosen.items())}
 
 
@@ -156,7 +154,10 @@ def _parts(pattern: str) -> list[str]:
     return [*parts, "*"] if parts[-1] == "**" else parts
 
 
-def _select(root: Path, patterns: Mapping[str, list[str]]) -> dict[str, Path]:
+def _select(directory: str | os.PathLike[str], patterns: Mapping[str, list[str]]) -> dict[str, Path]:
+    if not os.fspath(directory):  # which would be the current one
+        raise ValueError("`root` is empty")
+    root = Path(directory)
     mode = root.lstat().st_mode
     _refuse_link(root, mode)
     if not stat.S_ISDIR(mode):

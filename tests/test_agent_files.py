@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import pickle
 import re
@@ -240,6 +241,33 @@ def test_a_directory_is_uploaded(caller: Caller, root: Path) -> None:
     assert caller.run(caller.client.files.retrieve(prepared.uploaded_file_ids[0])).purpose == "user_data"
 
 
+class Watched(os.PathLike[str]):
+    """A path that counts who asks for it: from a thread with a running event loop, and from one without."""
+
+    def __init__(self, path: Path) -> None:
+        self.asked = {"loop": 0, "thread": 0}
+        self._path = str(path)
+
+    def __fspath__(self) -> str:
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            self.asked["thread"] += 1
+        else:
+            self.asked["loop"] += 1
+        return self._path
+
+
+def test_the_disk_is_looked_at_beside_the_event_loop(caller: Caller, root: Path) -> None:
+    """Files are checked and directories searched in threads."""
+    file, directory = Watched(root / "a.csv"), Watched(root)
+    prepare(caller, {"/workspace/a": file})
+    prepare_directory(caller, directory, "*.csv")
+    for path in (file, directory):
+        assert path.asked["thread"]
+        assert not path.asked["loop"]
+
+
 @pytest.mark.parametrize(
     ("include", "named"),
     [
@@ -247,11 +275,11 @@ def test_a_directory_is_uploaded(caller: Caller, root: Path) -> None:
         (["*.csv", "*.parquet"], "'*.parquet' selects no file"),
         (["src"], "'src' selects no file"),
         (["a.csv/*"], "'a.csv/*' selects no file"),
-        ([""], "''"),
-        (["../*"], "'../*'"),
-        (["./a.csv"], "'./a.csv'"),
-        (["/etc/*"], "'/etc/*'"),
-        (["src//*"], "'src//*'"),
+        ([""], "'' must be relative"),
+        (["../*"], "'../*' must be relative"),
+        (["./a.csv"], "'./a.csv' must be relative"),
+        (["/etc/*"], "'/etc/*' must be relative"),
+        (["src//*"], "'src//*' must be relative"),
     ],
 )
 def test_a_wrong_pattern_is_refused(caller: Caller, root: Path, include: list[str], named: str) -> None:
