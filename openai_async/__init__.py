@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         PollTimeoutError as PollTimeoutError,
         RateLimitError as RateLimitError,
         RepeatedCursorError as RepeatedCursorError,
+        ToolRoundsError as ToolRoundsError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from ._hooks import (
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     from ._response import AsyncAPIResponse as AsyncAPIResponse, LegacyAPIResponse as LegacyAPIResponse
     from ._streaming import AsyncStream as AsyncStream
     from ._timing import Timing as Timing, scheduled as scheduled
+    from ._tool_loop import AsyncToolLoop as AsyncToolLoop, ToolCall as ToolCall, ToolRun as ToolRun
     from ._tools import (
         function_tool as function_tool,
         pydantic_function_tool as pydantic_function_tool,
@@ -87,6 +89,7 @@ if TYPE_CHECKING:
     )
     from ._version import __version__ as __version__
     from .sync import APIResponse as APIResponse, OpenAI as OpenAI, Stream as Stream
+    from .sync._tool_loop import ToolLoop as ToolLoop
     from .sync.resources.admin import Admin
     from .sync.resources.audio import Audio
     from .sync.resources.batches import Batches
@@ -171,7 +174,7 @@ _PUBLIC = {
         "APIStatusError APITimeoutError Attempt AuthenticationError BadRequestError ConflictError "
         "ContentFilterFinishReasonError DeadlineExceededError IncompleteStreamError InternalServerError "
         "LengthFinishReasonError NotFoundError OAuthError OpenAIError OutputParseError PermissionDeniedError "
-        "PollTimeoutError RateLimitError RepeatedCursorError UnprocessableEntityError"
+        "PollTimeoutError RateLimitError RepeatedCursorError ToolRoundsError UnprocessableEntityError"
     ),
     "_hooks": "AnswerReceived AttemptFailed AttemptStarted Hook HookEvent StreamEnded",
     "_http": "Request Response",
@@ -182,12 +185,14 @@ _PUBLIC = {
     "_response": "AsyncAPIResponse LegacyAPIResponse",
     "_streaming": "AsyncStream",
     "_timing": "Timing scheduled",
+    "_tool_loop": "AsyncToolLoop ToolCall ToolRun",
     "_tools": ("function_tool pydantic_function_tool pydantic_responses_function_tool responses_function_tool"),
     "_types": (
         "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT NOT_GIVEN Limits NoneType NotGiven Omit "
         "RequestOptions Timeout not_given omit"
     ),
     "_version": "__version__ VERSION:__version__",
+    "sync._tool_loop": "ToolLoop",
     "sync": "APIResponse Client:OpenAI OpenAI Stream",
 }
 _HOMES = {

@@ -65,6 +65,7 @@ __all__ = [
     "PollTimeoutError",
     "RateLimitError",
     "RepeatedCursorError",
+    "ToolRoundsError",
     "UnprocessableEntityError",
     "status_error",
 ]
@@ -325,6 +326,17 @@ class OutputParseError(OpenAIError, ValueError):
         self.reason = reason
         self.text = text
         self.completion = completion
+
+
+class ToolRoundsError(OpenAIError):
+    """A model still calls functions when a tool loop has asked it as often as it may; `run` is what happened so far."""
+
+    run: Any
+
+    def __init__(self, run: Any) -> None:
+        rounds = getattr(run, "rounds", "all")
+        super().__init__(f"After {rounds} rounds the model still calls functions. Raise max_rounds, or ask for less.")
+        self.run = run
 
 
 _EXCERPT = 200

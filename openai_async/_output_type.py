@@ -44,11 +44,11 @@ class OutputType(Generic[T]):
         """
         if self._decoder is not None:
             try:
-                value = self._decoder.decode(text)
+                value: Any = self._decoder.decode(text)
             except (msgspec.DecodeError, UnicodeEncodeError):
                 pass  # perhaps null for a default, or to be said more exactly
             else:
-                return value.value if self.wrapped else value
+                return cast("T", value.value if self.wrapped else value)
         try:
             plain: Any = msgspec.json.decode(text)
         except (msgspec.DecodeError, UnicodeEncodeError) as error:

@@ -181,7 +181,7 @@ class Parser(Generic[T]):
         if (namespace, name) not in self._functions:
             return None
         output = self._functions[namespace, name]
-        decode = _plain if output is None else output.decode
+        decode: Callable[[str], object] = _plain if output is None else output.decode
         return _decoded(decode, text, f"A call of the tool {name!r}", completion)
 
     # -- while it is written ---------------------------------------------------------------------------------------

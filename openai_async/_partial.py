@@ -58,7 +58,7 @@ class Partial(Generic[T]):
             if inner.is_rebuilt:
                 outer.show(inner.current())
         value: Any = self._root.made[0] if self._root.made else None
-        return value.get(ROOT) if self._wrapped and value is not None else value
+        return cast("T | None", value.get(ROOT) if self._wrapped and value is not None else value)
 
     def feed(self, text: str) -> None:
         """Take the next piece of the text; at what is no JSON, the value stays as it is from then on."""
@@ -363,14 +363,14 @@ class _Class:
 
     def completed(self, made: Any, defaulted: set[str]) -> Any:
         """The object with the defaults of some fields, made anew as only the class knows them."""
-        values: dict[str, Any] = (
-            made if isinstance(made, dict) else {name: getattr(made, name) for name in self._arguments}
-        )
-        given = {self._arguments[name]: value for name, value in values.items() if name not in defaulted}
+        names: list[str] = [name for name in (made if self._cls is dict else self._arguments) if name not in defaulted]
         try:
-            return self._cls(**given)
+            return self._cls(**{self._arguments[name]: self._value(made, name) for name in names})
         except (TypeError, ValueError):  # of a check in the class
             return self.finished(made)
+
+    def _value(self, made: Any, name: str) -> Any:
+        return made.get(name) if self._cls is dict or self.is_tuple else getattr(made, name)
 
 
 @lru_cache(maxsize=512)

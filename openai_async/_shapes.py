@@ -62,7 +62,7 @@ class Items:
         """See `Leaf.build`."""
         if not isinstance(value, list):
             raise _expected("array", value, path)
-        values = cast("list[Any]", value)
+        values: list[Any] = [*value]
         if self.limits:
             Leaf(annotated(list[Any], self.limits)).build(values, path)
         return self.make([self.item.build(one, (index, path)) for index, one in enumerate(values)])
@@ -82,7 +82,7 @@ class Fixed:
         """See `Leaf.build`."""
         if not isinstance(value, list):
             raise _expected("array", value, path)
-        values = cast("list[Any]", value)
+        values: list[Any] = [*value]
         if len(values) != len(self.items):
             raise MisfitError(path, f"Expected `array` of length {len(self.items)}, got {len(values)}")
         return tuple(
@@ -214,9 +214,8 @@ class Whole:
 
     def schema(self, ref_template: str) -> dict[str, Any]:
         """The schema the class gives."""
-        if hasattr(self.type, "model_json_schema"):
-            return self.type.model_json_schema(ref_template=ref_template)
-        return self._adapter().json_schema(ref_template=ref_template)
+        describe: Any = getattr(self.type, "model_json_schema", None) or self._adapter().json_schema
+        return dict(describe(ref_template=ref_template))
 
     def _adapter(self) -> Any:
         return sys.modules["pydantic"].TypeAdapter(self.type)

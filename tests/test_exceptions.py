@@ -35,6 +35,7 @@ from openai_async import (
     Request,
     Response,
     Timeout,
+    ToolRoundsError,
     _exceptions,
 )
 from openai_async._exceptions import status_error
@@ -68,6 +69,7 @@ def examples() -> Iterator[OpenAIError]:
     yield ContentFilterFinishReasonError(completion={"id": "x"})
     yield AgentFilePreparationError(PreparedAgentFiles([], ["file-1"]), path="a.csv")
     yield AgentFileStagingError("file-1")
+    yield ToolRoundsError({"id": "x"})
     yield OutputParseError("The answer", path="$.x", reason="Expected `int`", text="{}", completion={"id": "x"})
 
 

@@ -23,7 +23,8 @@ LAYERS: dict[str, str] = {
     "words": "_version _types _http _exceptions _log _hooks _timing _http_options",
     "protocol": (
         "_json _model* _sse _query _multipart _retry _retry_tenacity _deadline _accumulate _accumulate.* "
-        "_webhook_signature _answer _stream_shape _embeddings _shapes _shape_reader _json_schema _output_type _partial _tools"
+        "_webhook_signature _answer _stream_shape _embeddings _shapes _shape_reader _json_schema _output_type "
+        "_partial _tools"
     ),
     "types": "types types.*",
     "values of a call": "_call _exchange",
@@ -33,8 +34,9 @@ LAYERS: dict[str, str] = {
     ),
     "engine": "_request _engine",
     "API": (
-        "_required _resource _pagination _polling _uploads _agent_files _parsing _growing _event_stream "
-        "_chat_events _chat_stream _response_events _response_stream resources resources.*"
+        "_required _resource _pagination _polling _uploads _agent_files _parsing _tool_loop _growing _event_stream "
+        "_chat_events _chat_stream _response_events _response_stream "
+        "_assistant_events _assistant_stream resources resources.*"
     ),
     "clients": "_client azure",
     "sync": "sync sync.*",
