@@ -324,12 +324,13 @@ class _Class:
             self._arguments[attribute] = field.name
             self.fields[field.wire] = field._replace(name=attribute)
         self.names = {*self.fields, *(self.tag or ())[:1]}
+        self._is_dict = self._cls is dict
         self.is_tuple = isinstance(self._cls, type) and issubclass(self._cls, tuple)
 
     def blank(self) -> Any:
         """An object whose fields are None; None if the class does not allow that."""
         names = [field.name for field in self.fields.values()]
-        if self._cls is dict or self.is_tuple:
+        if self._is_dict or self.is_tuple:
             return {}
         if hasattr(self._cls, "model_construct"):
             return self._cls.model_construct(set(), **dict.fromkeys(names))
@@ -345,7 +346,7 @@ class _Class:
 
     def assign(self, made: Any, name: str, value: Any) -> None:
         """Set a field, which the class may not allow others to do."""
-        if self._cls is dict or self.is_tuple:
+        if self._is_dict or self.is_tuple:
             made[name] = value
         elif isinstance(self._cls, ModelMeta):
             setattr(made, name, value)
@@ -363,14 +364,15 @@ class _Class:
 
     def completed(self, made: Any, defaulted: set[str]) -> Any:
         """The object with the defaults of some fields, made anew as only the class knows them."""
-        names: list[str] = [name for name in (made if self._cls is dict else self._arguments) if name not in defaulted]
+        known: Any = made if self._is_dict else self._arguments
+        names: list[str] = [name for name in known if name not in defaulted]
         try:
             return self._cls(**{self._arguments[name]: self._value(made, name) for name in names})
         except (TypeError, ValueError):  # of a check in the class
             return self.finished(made)
 
     def _value(self, made: Any, name: str) -> Any:
-        return made.get(name) if self._cls is dict or self.is_tuple else getattr(made, name)
+        return made.get(name) if self._is_dict or self.is_tuple else getattr(made, name)
 
 
 @lru_cache(maxsize=512)
