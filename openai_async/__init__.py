@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import types as types
     from ._agent_files import PreparedAgentFiles as PreparedAgentFiles, StagedAgentFile as StagedAgentFile
+    from ._assistant_stream import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from ._binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._client import AsyncOpenAI as AsyncOpenAI, DataResidency as DataResidency
     from ._deadline import deadline as deadline
@@ -89,6 +90,7 @@ if TYPE_CHECKING:
     )
     from ._version import __version__ as __version__
     from .sync import APIResponse as APIResponse, OpenAI as OpenAI, Stream as Stream
+    from .sync._assistant_stream import AssistantEventHandler as AssistantEventHandler
     from .sync._tool_loop import ToolLoop as ToolLoop
     from .sync.resources.admin import Admin
     from .sync.resources.audio import Audio
@@ -165,6 +167,7 @@ http_client: HTTPOptions | None = None
 
 # Every public name, by the module that has it. A name after a colon is what it is called there.
 _PUBLIC = {
+    "_assistant_stream": "AsyncAssistantEventHandler",
     "_agent_files": "PreparedAgentFiles StagedAgentFile",
     "_binary": "HttpxBinaryResponseContent",
     "_client": "AsyncOpenAI AsyncClient:AsyncOpenAI DataResidency",
@@ -193,6 +196,7 @@ _PUBLIC = {
     ),
     "_version": "__version__ VERSION:__version__",
     "sync._tool_loop": "ToolLoop",
+    "sync._assistant_stream": "AssistantEventHandler",
     "sync": "APIResponse Client:OpenAI OpenAI Stream",
 }
 _HOMES = {

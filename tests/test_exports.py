@@ -22,7 +22,6 @@ SOURCE = ast.parse((ROOT / "openai_async/__init__.py").read_text(encoding="utf-8
 # Names of the official package that are not here, by the reason. A name that is here by now must be taken out.
 MISSING = {
     "modules that are arranged in another way": "pagination resources",
-    "helpers to come": ("AssistantEventHandler AsyncAssistantEventHandler"),
     "sockets and webhooks to come": (
         "InvalidWebhookSignatureError ReconnectingEvent ReconnectingOverrides WebSocketConnectionClosedError "
         "WebSocketQueueFullError"

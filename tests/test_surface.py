@@ -48,7 +48,8 @@ def mapped(annotation: object) -> object:
     if not isinstance(annotation, str):
         return annotation
     annotation = re.sub(r"AsyncPaginator\[\w+, (.*)\]", r"\1", annotation)
-    return re.sub(r"Async(\w*Page)\b", r"Sync\1", annotation).replace("AsyncStream[", "Stream[")
+    annotation = re.sub(r"Async(\w*Page)\b", r"Sync\1", annotation)
+    return re.sub(r"Async(Stream\[|\w+StreamManager\[|AssistantEventHandlerT\b)", r"\1", annotation)
 
 
 def shape(function: Any) -> list[tuple[object, ...]]:

@@ -65,6 +65,8 @@ class Rule:
 RULES: dict[str, Rule] = {
     BASE: Rule("SyncResource", "sync._resource"),
     "AsyncStream": Rule("Stream", "sync._streaming", view=True),
+    "AsyncAssistantEventHandlerT": Rule("AssistantEventHandlerT", "sync._assistant_stream"),
+    "AsyncAssistantStreamManager": Rule("AssistantStreamManager", "sync._assistant_stream", opens=True),
     "AsyncChatCompletionStreamManager": Rule("ChatCompletionStreamManager", "sync._chat_stream", opens=True),
     "AsyncResponseStreamManager": Rule("ResponseStreamManager", "sync._response_stream", opens=True),
     "AsyncPaginator": Rule(unwrap=1, view=True),

@@ -43,7 +43,7 @@ def merge(into: JsonObject, delta: JsonObject) -> None:
             into.setdefault(name, None)
         elif isinstance(value, str) and name not in _WHOLE:
             if not isinstance(known, Text):
-                known = into[name] = Text()
+                known = into[name] = Text(known if isinstance(known, str) else "")
             known.pieces.append(value)
         elif is_object(value):
             if not is_object(known):

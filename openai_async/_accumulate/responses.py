@@ -84,9 +84,7 @@ class ResponseAccumulator:
         if what == "delta" and isinstance(event.get("delta"), str):
             known = into.get(place.field)
             if not isinstance(known, Text):
-                text = into[place.field] = Text()
-                text.pieces += [known] if isinstance(known, str) else []
-                known = text
+                known = into[place.field] = Text(known if isinstance(known, str) else "")
             known.pieces.append(event["delta"])
         elif what == "done" and place.field in event:
             into[place.field] = event[place.field]

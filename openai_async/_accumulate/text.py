@@ -13,8 +13,8 @@ class Text:
 
     __slots__ = ("_count", "_joined", "pieces")
 
-    def __init__(self) -> None:
-        self.pieces: list[str] = []
+    def __init__(self, begun: str = "") -> None:
+        self.pieces: list[str] = [begun] if begun else []
         self._joined = ""
         self._count = 0
 

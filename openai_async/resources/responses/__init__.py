@@ -565,8 +565,6 @@ class AsyncResponses(AsyncResource["RawResponses", "StreamedResponses"]):
         Raises:
             TypeError: no strict JSON schema can express `text_format`.
             ValueError: `starting_after` without `response_id`.
-
-        See https://platform.openai.com/docs/api-reference/responses-streaming.
         """
         from ..._parsing import Parser
         from ..._response_events import ResponseHelperEvent

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -18,6 +18,7 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.beta_assistants import AssistantStreamEvent, Run, Thread, ThreadDeleted
 
 if TYPE_CHECKING:
+    from ...._assistant_stream import AsyncAssistantEventHandlerT, AsyncAssistantStreamManager
     from ...._streaming import AsyncStream
     from ....types.params import beta_assistants as params
     from ....types.shared_params import Metadata
@@ -399,3 +400,63 @@ class AsyncThreads(AsyncResource["RawThreads", "StreamedThreads"]):
                 max_wait_seconds=max_wait_seconds,
                 progress=progress,
             )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_prompt_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        thread: params.Thread | Omit = omit,
+        tool_choice: params.AssistantToolChoiceOptionParam | Omit | None = omit,
+        tool_resources: params.ThreadCreateAndRunParamsToolResources | Omit | None = omit,
+        tools: Iterable[params.AssistantToolParam] | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation_strategy: params.ThreadCreateAndRunParamsTruncationStrategy | Omit | None = omit,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Begin a conversation, let an assistant answer it, and tell what happens meanwhile; see `create_and_run`.
+
+        event_handler: its methods are called as things happen; it serves one stream.
+
+        Returns:
+            What opens the stream as a context manager and gives the handler; nothing is sent before.
+        """
+        from ...._assistant_stream import AsyncAssistantStreamManager
+
+        def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
+            return quiet(self.create_and_run)(
+                assistant_id=assistant_id,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                response_format=response_format,
+                temperature=temperature,
+                thread=thread,
+                tool_choice=tool_choice,
+                tool_resources=tool_resources,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                stream=True,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+
+        return AsyncAssistantStreamManager(ask, event_handler)

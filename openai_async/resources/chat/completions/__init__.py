@@ -490,8 +490,6 @@ class AsyncCompletions(AsyncResource["RawCompletions", "StreamedCompletions"]):
 
         Raises:
             TypeError: no strict JSON schema can express `response_format`.
-
-        See https://platform.openai.com/docs/api-reference/chat-streaming.
         """
         from ...._chat_stream import AsyncChatCompletionStreamManager
         from ...._parsing import Parser

@@ -561,8 +561,6 @@ class Responses(SyncResource["RawResponses", "StreamedResponses"]):
         Raises:
             TypeError: no strict JSON schema can express `text_format`.
             ValueError: `starting_after` without `response_id`.
-
-        See https://platform.openai.com/docs/api-reference/responses-streaming.
         """
         from ..._response_stream import ResponseStreamManager
 

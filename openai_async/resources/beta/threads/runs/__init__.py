@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -19,6 +19,7 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.beta_assistants import AssistantStreamEvent, Run
 
 if TYPE_CHECKING:
+    from ....._assistant_stream import AsyncAssistantEventHandlerT, AsyncAssistantStreamManager
     from ....._streaming import AsyncStream
     from .....types.beta_assistants import RunStepInclude
     from .....types.params import beta_assistants as params
@@ -358,6 +359,170 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: str | Omit | None = omit,
+        additional_messages: Iterable[params.AdditionalMessage] | Omit | None = omit,
+        instructions: str | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_prompt_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.AssistantToolChoiceOptionParam | Omit | None = omit,
+        tools: Iterable[params.AssistantToolParam] | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation_strategy: params.RunCreateParamsTruncationStrategy | Omit | None = omit,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Let an assistant answer a thread, and tell what happens meanwhile; see `create`.
+
+        event_handler: its methods are called as things happen; it serves one stream.
+
+        Returns:
+            What opens the stream as a context manager and gives the handler; nothing is sent before.
+        """
+        from ....._assistant_stream import AsyncAssistantStreamManager
+
+        def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
+            return quiet(self.create)(
+                thread_id,
+                assistant_id=assistant_id,
+                additional_instructions=additional_instructions,
+                additional_messages=additional_messages,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                response_format=response_format,
+                temperature=temperature,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                stream=True,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+
+        return AsyncAssistantStreamManager(ask, event_handler)
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: list[RunStepInclude] | Omit = omit,
+        additional_instructions: str | Omit | None = omit,
+        additional_messages: Iterable[params.AdditionalMessage] | Omit | None = omit,
+        instructions: str | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_prompt_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | Omit | None = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.AssistantToolChoiceOptionParam | Omit | None = omit,
+        tools: Iterable[params.AssistantToolParam] | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation_strategy: params.RunCreateParamsTruncationStrategy | Omit | None = omit,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Let an assistant answer a thread, and tell what happens meanwhile; see `create`.
+
+        event_handler: its methods are called as things happen; it serves one stream.
+
+        Returns:
+            What opens the stream as a context manager and gives the handler; nothing is sent before.
+        """
+        from ....._assistant_stream import AsyncAssistantStreamManager
+
+        def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
+            return quiet(self.create)(
+                thread_id,
+                assistant_id=assistant_id,
+                include=include,
+                additional_instructions=additional_instructions,
+                additional_messages=additional_messages,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                reasoning_effort=reasoning_effort,
+                response_format=response_format,
+                temperature=temperature,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                stream=True,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+
+        return AsyncAssistantStreamManager(ask, event_handler)
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Go on with a run that waits for the outputs of tools, and tell what happens; see `submit_tool_outputs`.
+
+        event_handler: its methods are called as things happen; it serves one stream.
+
+        Returns:
+            What opens the stream as a context manager and gives the handler; nothing is sent before.
+        """
+        from ....._assistant_stream import AsyncAssistantStreamManager
+
+        def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
+            return quiet(self.submit_tool_outputs)(
+                run_id,
+                tool_outputs=tool_outputs,
+                thread_id=thread_id,
+                stream=True,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+
+        return AsyncAssistantStreamManager(ask, event_handler)
 
     @deprecated("The Assistants API is superseded by the Responses API.")
     def list(

@@ -19,6 +19,7 @@ from ...._resource import SyncResource
 if TYPE_CHECKING:
     from .....types.params import beta_assistants as params
     from .....types.shared_params import Metadata
+    from ...._assistant_stream import AssistantEventHandlerT, AssistantStreamManager
     from ...._streaming import Stream
     from ._views import RawThreads, StreamedThreads
     from .messages import Messages
@@ -368,5 +369,64 @@ class Threads(SyncResource["RawThreads", "StreamedThreads"]):
                 timeout=timeout,
                 max_wait_seconds=max_wait_seconds,
                 progress=progress,
+            )
+        )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_prompt_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        thread: params.Thread | Omit = omit,
+        tool_choice: params.AssistantToolChoiceOptionParam | Omit | None = omit,
+        tool_resources: params.ThreadCreateAndRunParamsToolResources | Omit | None = omit,
+        tools: Iterable[params.AssistantToolParam] | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation_strategy: params.ThreadCreateAndRunParamsTruncationStrategy | Omit | None = omit,
+        event_handler: AssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Begin a conversation, let an assistant answer it, and tell what happens meanwhile; see `create_and_run`.
+
+        event_handler: its methods are called as things happen; it serves one stream.
+
+        Returns:
+            What opens the stream as a context manager and gives the handler; nothing is sent before.
+        """
+        from ...._assistant_stream import AssistantStreamManager
+
+        return AssistantStreamManager(
+            self._async.create_and_run_stream(
+                assistant_id=assistant_id,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                response_format=response_format,
+                temperature=temperature,
+                thread=thread,
+                tool_choice=tool_choice,
+                tool_resources=tool_resources,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                event_handler=event_handler,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         )

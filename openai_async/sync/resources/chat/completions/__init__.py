@@ -482,8 +482,6 @@ class Completions(SyncResource["RawCompletions", "StreamedCompletions"]):
 
         Raises:
             TypeError: no strict JSON schema can express `response_format`.
-
-        See https://platform.openai.com/docs/api-reference/chat-streaming.
         """
         from ...._chat_stream import ChatCompletionStreamManager
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ......types.params import beta_assistants as params
     from ......types.shared import ReasoningEffort
     from ......types.shared_params import Metadata
+    from ....._assistant_stream import AssistantEventHandlerT, AssistantStreamManager
     from ....._streaming import Stream
     from ._views import RawRuns, StreamedRuns
     from .steps import Steps
@@ -335,6 +336,167 @@ class Runs(SyncResource["RawRuns", "StreamedRuns"]):
                 run_id,
                 thread_id=thread_id,
                 metadata=metadata,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: str | Omit | None = omit,
+        additional_messages: Iterable[params.AdditionalMessage] | Omit | None = omit,
+        instructions: str | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_prompt_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.AssistantToolChoiceOptionParam | Omit | None = omit,
+        tools: Iterable[params.AssistantToolParam] | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation_strategy: params.RunCreateParamsTruncationStrategy | Omit | None = omit,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Let an assistant answer a thread, and tell what happens meanwhile; see `create`.
+
+        event_handler: its methods are called as things happen; it serves one stream.
+
+        Returns:
+            What opens the stream as a context manager and gives the handler; nothing is sent before.
+        """
+        from ....._assistant_stream import AssistantStreamManager
+
+        return AssistantStreamManager(
+            self._async.create_and_stream(
+                assistant_id=assistant_id,
+                additional_instructions=additional_instructions,
+                additional_messages=additional_messages,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                response_format=response_format,
+                temperature=temperature,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                thread_id=thread_id,
+                event_handler=event_handler,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: list[RunStepInclude] | Omit = omit,
+        additional_instructions: str | Omit | None = omit,
+        additional_messages: Iterable[params.AdditionalMessage] | Omit | None = omit,
+        instructions: str | Omit | None = omit,
+        max_completion_tokens: int | Omit | None = omit,
+        max_prompt_tokens: int | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | Omit | None = omit,
+        response_format: params.AssistantResponseFormatOptionParam | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        tool_choice: params.AssistantToolChoiceOptionParam | Omit | None = omit,
+        tools: Iterable[params.AssistantToolParam] | Omit | None = omit,
+        top_p: float | Omit | None = omit,
+        truncation_strategy: params.RunCreateParamsTruncationStrategy | Omit | None = omit,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Let an assistant answer a thread, and tell what happens meanwhile; see `create`.
+
+        event_handler: its methods are called as things happen; it serves one stream.
+
+        Returns:
+            What opens the stream as a context manager and gives the handler; nothing is sent before.
+        """
+        from ....._assistant_stream import AssistantStreamManager
+
+        return AssistantStreamManager(
+            self._async.stream(
+                assistant_id=assistant_id,
+                include=include,
+                additional_instructions=additional_instructions,
+                additional_messages=additional_messages,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                reasoning_effort=reasoning_effort,
+                response_format=response_format,
+                temperature=temperature,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                thread_id=thread_id,
+                event_handler=event_handler,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    @deprecated("The Assistants API is superseded by the Responses API.")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Go on with a run that waits for the outputs of tools, and tell what happens; see `submit_tool_outputs`.
+
+        event_handler: its methods are called as things happen; it serves one stream.
+
+        Returns:
+            What opens the stream as a context manager and gives the handler; nothing is sent before.
+        """
+        from ....._assistant_stream import AssistantStreamManager
+
+        return AssistantStreamManager(
+            self._async.submit_tool_outputs_stream(
+                tool_outputs=tool_outputs,
+                run_id=run_id,
+                thread_id=thread_id,
+                event_handler=event_handler,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
