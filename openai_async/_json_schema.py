@@ -12,13 +12,12 @@ from __future__ import annotations
 import inspect
 from copy import deepcopy
 from datetime import datetime, time
-from functools import lru_cache
 from typing import Annotated, Any, cast, get_args, get_origin
 
 import msgspec
 
 from ._shape_reader import shape
-from ._shapes import Choice, Field, Fields, Fixed, Items, Leaf, Shape, Whole
+from ._shapes import Choice, Field, Fields, Fixed, Items, Leaf, Shape, Whole, remembered
 
 __all__ = ["ROOT", "schema_of", "strict_json_schema", "strictly"]
 
@@ -46,7 +45,7 @@ def strict_json_schema(type_: Any) -> dict[str, Any]:
     return deepcopy(schema_of(type_))
 
 
-@lru_cache(maxsize=512)
+@remembered
 def schema_of(type_: Any) -> Schema:
     """The same schema, not copied: it must not be changed."""
     writer = _Writer()
@@ -60,7 +59,7 @@ def schema_of(type_: Any) -> Schema:
 
 def is_object(root: Shape) -> bool:
     """Whether values of the shape are objects at the root, as the API wants them."""
-    return isinstance(root, (Fields, Whole))
+    return root.is_object if isinstance(root, Whole) else isinstance(root, Fields)
 
 
 def root_name(type_: Any) -> str:
@@ -103,6 +102,8 @@ class _Writer:
     def root(self, root: Shape) -> Schema:
         """The schema of what is at the root: not a reference."""
         schema = self.schema(root)
+        if not is_object(root):
+            return schema
         name = str(schema.get("$ref", "")).removeprefix(_REF)
         return dict(self.definitions[name]) if name else schema
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 
 import msgspec
 
 from ._json_schema import ROOT, is_object, schema_of, type_name
 from ._shape_reader import shape
-from ._shapes import Choice, Fields, Fixed, Items, MisfitError, Shape, Whole
+from ._shapes import Choice, Fields, Fixed, Items, MisfitError, Shape, Whole, remembered
 
 __all__ = ["OutputType", "output_type"]
 
@@ -88,7 +87,7 @@ def _is_native(one: Shape, seen: set[int]) -> bool:
     return not isinstance(one, Items) or _is_native(one.item, seen)
 
 
-@lru_cache(maxsize=512)
+@remembered
 def output_type(type_: Any) -> OutputType[Any]:
     """What is known about a type, worked out once."""
     return OutputType(type_)

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set as Abstra
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin
 from uuid import UUID
@@ -21,12 +20,12 @@ import msgspec
 import typing_extensions
 
 from ._model_meta import ModelMeta
-from ._shapes import Choice, Field, Fields, Fixed, Items, Leaf, Shape, Whole, annotated
+from ._shapes import Choice, Field, Fields, Fixed, Items, Leaf, Shape, Whole, annotated, remembered
 
 __all__ = ["shape"]
 
 
-@lru_cache(maxsize=512)
+@remembered
 def shape(type_: Any) -> Shape:
     """The shape of a type.
 

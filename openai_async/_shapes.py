@@ -8,14 +8,30 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import lru_cache, wraps
 from types import NoneType
-from typing import Annotated, Any, NamedTuple, cast, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, TypeVar, cast, get_args, get_origin
 
 import msgspec
 
 from ._model_build import Path, path_text
+from ._model_meta import ModelMeta
 
-__all__ = ["Choice", "Field", "Fields", "Fixed", "Items", "Leaf", "MisfitError", "Shape", "Whole", "annotated"]
+__all__ = [
+    "Choice",
+    "Field",
+    "Fields",
+    "Fixed",
+    "Items",
+    "Leaf",
+    "MisfitError",
+    "Shape",
+    "Whole",
+    "annotated",
+    "remembered",
+]
+
+T = TypeVar("T")
 
 
 class MisfitError(ValueError):
@@ -207,10 +223,17 @@ class Whole:
             raise MisfitError(*_located(error, path)) from error
 
     def validate(self, value: Any) -> Any:
-        """What the class makes of plain JSON."""
-        if hasattr(self.type, "model_validate"):
-            return self.type.model_validate(value)
-        return self._adapter().validate_python(value)
+        """What the class makes of plain JSON; pydantic is stricter with Python values than with JSON."""
+        if isinstance(self.type, ModelMeta):
+            return cast("Any", self.type).model_validate(value)
+        validate: Any = getattr(self.type, "model_validate_json", None) or self._adapter().validate_json
+        return validate(msgspec.json.encode(value))
+
+    @property
+    def is_object(self) -> bool:
+        """Whether its values are objects; those of a root model of pydantic need not be."""
+        schema = self.schema("{model}")
+        return bool(schema.get("$defs", {}).get(schema.get("$ref"), schema).get("type") == "object")
 
     def schema(self, ref_template: str) -> dict[str, Any]:
         """The schema the class gives."""
@@ -242,6 +265,22 @@ def takes_null(one: Shape) -> bool:
 
 
 # ---- what they share
+
+
+def remembered(make: Callable[[Any], T]) -> Callable[[Any], T]:
+    """`make`, called once for each type; annotations may hold what has no hash, and those are not remembered."""
+    known = lru_cache(maxsize=512)(make)
+
+    @wraps(make)
+    def look_up(type_: Any) -> T:
+        try:
+            hash(type_)
+        except TypeError:
+            return make(type_)
+        return known(type_)
+
+    return look_up
+
 
 _KINDS: dict[Any, str] = {NoneType: "null", dict: "object", list: "array"}
 

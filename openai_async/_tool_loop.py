@@ -91,6 +91,7 @@ class AsyncToolLoop:
 
     Raises:
         TypeError: a parameter cannot be expressed in a strict schema; the message names it.
+        ValueError: two functions have the same name.
     """
 
     def __init__(
@@ -104,8 +105,10 @@ class AsyncToolLoop:
         made = [(callable_tool(one), one) for one in functions]
         self._tools = [tool for tool, _ in made]
         self._functions = {str(tool["function"]["name"]): (tool, one) for tool, one in made}
+        if len(self._functions) < len(functions):
+            raise ValueError("two functions of a tool loop have the same name, so the model cannot tell them apart")
         self._max_rounds = max_rounds
-        self._max_concurrent = max_concurrent or len(functions) * 100 + 100
+        self._max_concurrent = max_concurrent
         self._raises = errors == "raise"
         self._on_call = on_call
 
@@ -199,7 +202,7 @@ class AsyncToolLoop:
     async def _called(self, calls: list[ToolCall], run: ToolRun[Any]) -> list[ToolCall]:
         """Run the calls of one answer; if one is to end the loop, the others are cancelled."""
         run.calls += calls
-        limit = asyncio.Semaphore(self._max_concurrent)
+        limit = asyncio.Semaphore(self._max_concurrent or len(calls))
         tasks = [asyncio.ensure_future(self._call(call, limit)) for call in calls]
         try:
             await asyncio.gather(*tasks)

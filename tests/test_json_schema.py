@@ -58,7 +58,7 @@ class Card:
 @attrs.define(frozen=True)
 class Crate:
     _label: str
-    points: list[Point] = attrs.Factory(list)
+    points: list[Point] = attrs.Factory(list[Point])
 
 
 class Pair(NamedTuple):
@@ -174,6 +174,11 @@ CASES: dict[Any, st.SearchStrategy[Any]] = {
 }
 
 
+def is_a(value: Any, *kinds: type) -> bool:
+    """`isinstance`, from which checkers conclude nothing."""
+    return isinstance(value, kinds)
+
+
 def written(value: Any) -> Any:  # noqa: PLR0911  one for each kind of value
     """A value as a model writes it: named tuples are objects, and what is not required is null."""
     if isinstance(value, Pair):
@@ -181,9 +186,8 @@ def written(value: Any) -> Any:  # noqa: PLR0911  one for each kind of value
     if isinstance(value, (list, tuple, set, frozenset)):
         items: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType]
         return [written(one) for one in items]
-    if isinstance(value, dict):
-        entries: dict[str, Any] = value
-        return {key: written(one) for key, one in entries.items()}
+    if is_a(value, dict):
+        return {key: written(one) for key, one in value.items()}
     if isinstance(value, pydantic.BaseModel):
         return value.model_dump(mode="json")
     if isinstance(value, openai_async.BaseModel):
@@ -203,12 +207,12 @@ def written(value: Any) -> Any:  # noqa: PLR0911  one for each kind of value
 def complete(value: Any, schema: Any, root: Any) -> Any:
     """`value` with null for each property that is not in it."""
     schema = resolved(schema, root)
-    if type(value) is dict and "properties" in schema:
+    if is_a(value, dict) and "properties" in schema:
         return {name: complete(value.get(name), one, root) for name, one in schema["properties"].items()}
-    if type(value) is dict:
+    if is_a(value, dict):
         fit = [one for one in schema["anyOf"] if {*resolved(one, root).get("properties", ())} >= {*value}]
         return complete(value, fit[0], root)
-    if type(value) is list:
+    if is_a(value, list):
         found = [one for one in schema.get("anyOf", [schema]) if "items" in one]
         return [complete(one, found[0]["items"], root) for one in value]
     return value
@@ -229,17 +233,18 @@ def fits(value: Any, schema: Any, root: Any) -> bool:
     schema = resolved(schema, root)
     if "anyOf" in schema:
         return any(fits(value, one, root) for one in schema["anyOf"])
-    if not isinstance(value, KINDS[schema["type"]]) or (isinstance(value, bool) and schema["type"] != "boolean"):
+    kind = KINDS[schema["type"]]
+    if not is_a(value, *kind if is_a(kind, tuple) else (kind,)) or (is_a(value, bool) and schema["type"] != "boolean"):
         return False
     if value not in schema.get("enum", [value]) or value != schema.get("const", value):
         return False
-    if type(value) is dict:
+    if is_a(value, dict):
         properties = schema["properties"]
         return value.keys() == properties.keys() and all(fits(value[key], properties[key], root) for key in value)
-    if type(value) is list:
+    if is_a(value, list):
         limits = schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value))
         return limits and all(fits(one, schema["items"], root) for one in value)
-    return not isinstance(value, (int, float)) or schema.get("minimum", value) <= value <= schema.get("maximum", value)
+    return not is_a(value, int, float) or schema.get("minimum", value) <= value <= schema.get("maximum", value)
 
 
 ALLOWED = {
@@ -429,6 +434,28 @@ def test_answers_are_decoded(type_: Any, text: str, value: Any) -> None:
     decoded = output_type(type_).decode(text)
     assert decoded == value
     assert type(decoded) is type(value)
+
+
+class Names(pydantic.RootModel[list[str]]):
+    pass
+
+
+class Exact(pydantic.BaseModel):
+    model_config = pydantic.ConfigDict(strict=True)
+    day: date
+
+
+def test_models_of_pydantic_that_differ() -> None:
+    """One whose root is no object is wrapped, and a strict one reads JSON as pydantic does, not as Python values."""
+    assert strict_json_schema(Names)["properties"]["value"] == {"$ref": "#/$defs/Names"}
+    assert output_type(Names).decode('{"value": ["a"]}') == Names(["a"])
+    assert output_type(Exact).decode('{"day": "2026-01-02"}').day == date(2026, 1, 2)
+
+
+def test_annotations_need_no_hash() -> None:
+    """What an annotation holds beside the type may be anything."""
+    type_ = Annotated[list[Point], msgspec.Meta(extra={"my": []}), {"no": "hash"}]
+    assert output_type(type_).decode('{"value": [{"x": 1, "y": 2}]}') == [Point(1, 2)]
 
 
 @pytest.mark.parametrize(

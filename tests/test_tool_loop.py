@@ -238,3 +238,5 @@ def test_functions_that_cannot_be_tools_are_refused() -> None:
         AsyncToolLoop(many)
     with pytest.raises(TypeError, match=r"loose\.x: an object with free keys"):
         AsyncToolLoop(loose)
+    with pytest.raises(ValueError, match="the same name"):
+        AsyncToolLoop(add, add)
