@@ -82,10 +82,10 @@ def test_choices_are_kept_apart() -> None:
 
 def test_logprobs_are_collected() -> None:
     """The tokens of all chunks stand one after the other."""
-    chunks = [chunk({"content": token}) for token in "ab"]
-    for one, token in zip(chunks, "ab", strict=True):
+    chunks = [chunk({"content": token}) for token in "aab"]
+    for one, token in zip(chunks, "aab", strict=True):
         one["choices"][0]["logprobs"] = {"content": [{"token": token, "logprob": -1}], "refusal": None}
-    assert [one["token"] for one in whole(chunks)["choices"][0]["logprobs"]["content"]] == ["a", "b"]
+    assert [one["token"] for one in whole(chunks)["choices"][0]["logprobs"]["content"]] == ["a", "a", "b"]
 
 
 @pytest.mark.parametrize(
