@@ -178,7 +178,9 @@ class _Array:
         self._item: _Known = None
         self._make: Callable[[list[Any]], Any] = list
         self._is_open = False
-        for one in _members(known, Items, Fixed)[:1]:
+        members = _members(known, Items, Fixed)
+        self._fits = known is None or bool(members)
+        for one in members[:1]:
             if isinstance(one, Items):
                 self._item, self._make = one.item, one.make
             else:
@@ -208,7 +210,9 @@ class _Array:
         self._is_open = False
 
     def current(self) -> Any:
-        """The array so far."""
+        """The array so far; None if there is to be something else."""
+        if not self._fits:
+            return None
         if not self.is_rebuilt:
             return self.made
         try:
@@ -338,7 +342,7 @@ class _Class:
             if hasattr(self._cls, "__struct_fields__"):
                 return self._cls(**dict.fromkeys(names))
             made = object.__new__(self._cls)
-        except (TypeError, ValueError, AttributeError):  # of a check in the class
+        except Exception:  # noqa: BLE001 - whatever a check in the class says to fields that are not there
             return None
         for name in names:
             object.__setattr__(made, name, None)

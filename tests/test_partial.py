@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -13,6 +14,7 @@ from hypothesis import given, strategies as st
 from openai_async import strict_json_schema
 from openai_async._output_type import output_type
 from openai_async._partial import Partial
+from openai_async._shapes import MisfitError
 from test_json_schema import (
     CASES,
     Answer,
@@ -79,6 +81,20 @@ def test_every_character_gives_the_whole_in_the_end(case: tuple[Any, Any]) -> No
         partial.feed(one)
         assert partial.value is None or type(partial.value) is type(value) or known.wrapped
     assert partial.value == known.decode(text)
+
+
+PIECES = st.lists(
+    st.text('{}[],:"\\ux1e-. name') | st.sampled_from(['{"value":', '{"name":"a"', "null", '"x":1', "}", "]"])
+)
+
+
+@given(st.sampled_from([None, *CASES, Person, Answer]), PIECES)
+def test_nothing_that_is_fed_is_an_error(type_: Any, pieces: list[str]) -> None:
+    """Whatever a server sends, a partial value is a value or None; the whole text is a value or one kind of error."""
+    fed(type_, *pieces)
+    if type_ is not None:
+        with suppress(MisfitError):
+            output_type(type_).decode("".join(pieces))
 
 
 def test_texts_and_lists_grow() -> None:
