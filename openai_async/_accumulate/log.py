@@ -46,8 +46,8 @@ class Log:
 
     def extend(self, batch: Sequence[object]) -> None:
         """Take the events that one read has brought, before anybody changes them."""
-        source = getattr(batch[0], SOURCE, None)
-        if type(source) is Source and getattr(batch[-1], SOURCE, None) is source:
+        source: Any = getattr(batch[0], SOURCE, None)
+        if type(source) is Source and source is getattr(batch[-1], SOURCE, None):
             texts = source.raws[-len(batch) :]
             if len(texts) == len(batch):  # what is large keeps no text
                 self._events += texts
