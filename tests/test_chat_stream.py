@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from clients import KINDS, Caller
+from clients import KINDS, AsyncCaller, Caller
 from openai_async import APIConnectionError, IncompleteStreamError, RateLimitError
 from openai_async._accumulate.chat import ChatAccumulator
 from openai_async._chat_events import ChatEvents
@@ -290,3 +290,14 @@ def test_reads_make_no_difference(name: str, data: st.DataObject) -> None:
     for one in chunks:
         whole.add(one)
     assert events.final() == ParsedChatCompletion.model_construct(**whole.snapshot())
+
+
+def test_a_dropped_stream_frees_its_connection(caller: Caller) -> None:
+    """A stream that nobody holds any more, opened without a block, keeps no connection."""
+    caller.server.fault(Fault(stall_after_events=1))
+    caller.server.reply(events=CHAT.events)
+    manager = ask(caller)
+    stream = caller.run(manager.__aenter__() if isinstance(caller, AsyncCaller) else manager.__enter__())
+    next(caller.each(stream))
+    del stream, manager
+    caller.until(lambda server: server.open_connections == 0)
