@@ -201,6 +201,9 @@ async def test_a_completion_that_is_not_whole_raises(
     with pytest.raises(error) as caught:
         await client.chat.completions.parse(messages=[], model="m", response_format=Step)
     assert caught.value.completion.choices[0].message.content == '{"text": "st'
+    server.reply(json=chat("Hel", reason))
+    with pytest.raises(error):  # without a type too, as users of the official package know it
+        await client.chat.completions.parse(messages=[], model="m")
 
 
 @pytest.mark.parametrize(
@@ -225,9 +228,10 @@ async def test_a_response_that_is_not_whole_is_not_parsed(
     assert parsed.status == answer["status"]
 
 
-async def test_refusals_are_not_parsed(server: LocalServer, client: AsyncOpenAI) -> None:
+@pytest.mark.parametrize("content", [None, "", "I am sorry."])
+async def test_refusals_are_not_parsed(server: LocalServer, client: AsyncOpenAI, content: str | None) -> None:
     """A message that refuses has no value, whatever its content."""
-    server.reply(json=chat(None, refusal="I will not"))
+    server.reply(json=chat(content, refusal="I will not"))
     completion = await client.chat.completions.parse(messages=[], model="m", response_format=Step)
     assert completion.choices[0].message.parsed is None
     assert completion.choices[0].message.refusal == "I will not"
