@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import msgspec
 
 from .._model import Model
-from .._model_stamp import NATIVE, SOURCE, Source
+from .._model_stamp import SOURCE, Source
 from .merge import JsonObject
 
 __all__ = ["Accumulator", "Log"]
@@ -46,8 +46,8 @@ class Log:
 
     def extend(self, batch: Sequence[object]) -> None:
         """Take the events that one read has brought, before anybody changes them."""
-        source: Any = getattr(batch[0], SOURCE, NATIVE)
-        if type(source) is Source and source is getattr(batch[-1], SOURCE, NATIVE):
+        source, last = (getattr(event, SOURCE, None) for event in (batch[0], batch[-1]))
+        if isinstance(source, Source) and last is source:
             texts = source.raws[-len(batch) :]
             if len(texts) == len(batch):  # what is large keeps no text
                 self._events += texts
