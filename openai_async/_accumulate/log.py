@@ -47,7 +47,7 @@ class Log:
     def extend(self, batch: Sequence[object]) -> None:
         """Take the events that one read has brought, before anybody changes them."""
         source, last = (getattr(event, SOURCE, None) for event in (batch[0], batch[-1]))
-        if isinstance(source, Source) and last is source:
+        if source is last and isinstance(source, Source):
             texts = source.raws[-len(batch) :]
             if len(texts) == len(batch):  # what is large keeps no text
                 self._events += texts
