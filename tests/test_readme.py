@@ -39,10 +39,13 @@ def environment() -> Iterator[dict[str, str]]:
 
 
 @pytest.mark.parametrize("document", ["README.md", "helpers.md"])
-def test_every_python_block_runs(document: str, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_python_block_runs(
+    document: str, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     """The blocks run in the order of the text, with what the earlier ones defined."""
     for name in ("OPENAI_BASE_URL", "OPENAI_API_KEY"):
         monkeypatch.setenv(name, environment[name])
+    monkeypatch.chdir(tmp_path)  # for what they write
     names: dict[str, Any] = {"__name__": "__main__"}
     found = blocks("python", (ROOT / document).read_text(encoding="utf-8"))
     assert len(found) > 5
