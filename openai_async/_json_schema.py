@@ -12,7 +12,7 @@ from __future__ import annotations
 import inspect
 from copy import deepcopy
 from datetime import datetime, time
-from typing import Annotated, Any, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, cast, get_args, get_origin
 
 import msgspec
 
@@ -175,6 +175,8 @@ _TIMES: dict[Any, str] = {datetime: "date-time", time: "time"}
 
 
 def _leaf(type_: Any) -> Schema:
+    if get_origin(type_) is Literal:  # msgspec before 0.22 fails on words beside numbers
+        return _words(list(get_args(type_)))
     schema, inner = msgspec.json.schema_components([type_], ref_template=_REF + "{name}")
     found: Schema = schema[0]
     if "$ref" in found:  # an enum
