@@ -50,18 +50,26 @@ def decoder(type_: Any) -> msgspec.json.Decoder[Any]:
         return _make(type_)
 
 
-def _make(type_: Any) -> msgspec.json.Decoder[Any]:
+def _make(type_: Any) -> msgspec.json.Decoder[Any]:  # noqa: C901  one pass over all that the decoder will read
     models: dict[Any, None] = {}
     documented: dict[Any, dict[str, Any]] = {}
+    behind: dict[Any, dict[str, dict[Any, None]]] = {}
     # The decoder reads the annotations of every class it can reach, once; meanwhile they are the open types.
     try:
         opened = _opened(type_, models)
         for model in _growing(models):
             if "__decoded__" not in model.__dict__:
+                seen: set[str] = set()
                 for base in (get_origin(model) or model).__mro__:
-                    if isinstance(base, ModelMeta) and base not in documented:
+                    if not isinstance(base, ModelMeta):
+                        continue
+                    if base not in documented:
                         documented[base] = base.__annotations__
-                        base.__annotations__ = _open_hints(base, models)
+                        base.__annotations__, behind[base] = _open_hints(base)
+                    # The decoder does not see what stands behind a field that a subclass declares anew.
+                    for name in behind[base].keys() - seen:
+                        models.update(behind[base][name])
+                    seen |= behind[base].keys()
         found = msgspec.json.Decoder(opened, dec_hook=_convert)
     except TypeError:
         return msgspec.json.Decoder(_converted(type_), dec_hook=_convert)
@@ -84,20 +92,24 @@ def _growing(items: dict[Any, None]) -> Iterator[Any]:
         yield from fresh
 
 
-def _open_hints(cls: Any, models: dict[Any, None]) -> dict[str, Any]:
+def _open_hints(cls: Any) -> tuple[dict[str, Any], dict[str, dict[Any, None]]]:
+    """The annotations of a class as they are decoded, and the models that the decoder meets behind each."""
     converted: tuple[str, ...] = cls.__dict__.get("__convert__", ())
     fields: tuple[str, ...] = cls.__struct_fields__
     found: dict[str, Any] = {}
+    behind: dict[str, dict[Any, None]] = {}
     for name, hint in own_hints(cls).items():
         if name not in fields:
             continue
+        reached: dict[Any, None] = {}
         try:
-            opened = _converted(hint) if name in converted else _opened(hint, models)
+            opened = _converted(hint) if name in converted else _opened(hint, reached)
         except _AmbiguousError:
-            opened = _converted(hint)
+            opened, reached = _converted(hint), {}
         # A text cannot set the hidden fields, not even to null.
         found[name] = hint if name in HIDDEN else opened | None
-    return found
+        behind[name] = reached
+    return found, behind
 
 
 def _opened(type_: Any, models: dict[Any, None]) -> Any:  # noqa: C901, PLR0911  one for each kind of type

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import importlib
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -177,3 +179,16 @@ def test_computed_properties_join_the_text_of_messages() -> None:
     ]
     assert decode(Response, encoded({"output": output})).output_text == "Hello world"
     assert decode(Response, b"{}").output_text == ""
+
+
+def test_a_union_that_cannot_be_told_apart_leaves_its_members_open() -> None:
+    """Whatever was decoded before, in a fresh process, a new value of a list is taken by the strict path."""
+    code = """
+from openai_async._model import decode
+from openai_async.types.responses import ParsedResponse, ResponseFunctionToolCall
+
+decode(ParsedResponse, b"{}")
+print(decode(ResponseFunctionToolCall, b'{"type": "function_call", "status": "new"}', strict=True).status)
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "new\n"
