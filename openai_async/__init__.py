@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         DeadlineExceededError as DeadlineExceededError,
         IncompleteStreamError as IncompleteStreamError,
         InternalServerError as InternalServerError,
+        InvalidWebhookSignatureError as InvalidWebhookSignatureError,
         LengthFinishReasonError as LengthFinishReasonError,
         NotFoundError as NotFoundError,
         OAuthError as OAuthError,
@@ -176,8 +177,9 @@ _PUBLIC = {
         "AgentFilePreparationError AgentFileStagingError APIConnectionError APIError APIResponseValidationError "
         "APIStatusError APITimeoutError Attempt AuthenticationError BadRequestError ConflictError "
         "ContentFilterFinishReasonError DeadlineExceededError IncompleteStreamError InternalServerError "
-        "LengthFinishReasonError NotFoundError OAuthError OpenAIError OutputParseError PermissionDeniedError "
-        "PollTimeoutError RateLimitError RepeatedCursorError ToolRoundsError UnprocessableEntityError"
+        "InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError OutputParseError "
+        "PermissionDeniedError PollTimeoutError RateLimitError RepeatedCursorError ToolRoundsError "
+        "UnprocessableEntityError"
     ),
     "_hooks": "AnswerReceived AttemptFailed AttemptStarted Hook HookEvent StreamEnded",
     "_http": "Request Response",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ._streaming import AsyncStream
     from ._timing import Arrivals
     from ._transport import Transport
+    from ._webhook_signature import WebhookSecret
 
 __all__ = ["Connections", "Engine"]
 
@@ -78,6 +79,7 @@ class Engine:
     strict:      whether an answer that does not fit its documented type is an error.
     bearer:      gives the API key of each request, where it is not fixed.
     hooks:       are told what happens.
+    webhook_secret: what webhooks are verified with, where a call does not say.
     """
 
     def __init__(
@@ -94,6 +96,7 @@ class Engine:
         self.strict = strict
         self.bearer = bearer
         self.hooks = tuple(hooks)
+        self.webhook_secret: WebhookSecret | None = None
         # None stands for `parsed`: a bound method would be a cycle, and a dropped client would wait for the collector.
         self._conclude: Callable[[Exchange, Any, Any, Any], Any] | None = None
         self._unread = False

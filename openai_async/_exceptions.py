@@ -22,6 +22,7 @@
     ├── LengthFinishReasonError           a parsed answer was cut off by the token limit; .completion
     ├── ContentFilterFinishReasonError    a parsed answer was withheld by the content filter; .completion
     ├── OutputParseError                  a text is not of the type that was asked for; .path .reason .text .completion
+    ├── InvalidWebhookSignatureError      a webhook was not signed with a secret that is known, or not now
     ├── AgentFilePreparationError         an upload of files for an agent failed; .prepared has those before it
     └── AgentFileStagingError             a file was uploaded but not put into an environment; .uploaded_file_id
 
@@ -56,6 +57,7 @@ __all__ = [
     "DeadlineExceededError",
     "IncompleteStreamError",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
     "NotFoundError",
     "OAuthError",
@@ -340,6 +342,10 @@ class ToolRoundsError(OpenAIError):
 
 
 _EXCERPT = 200
+
+
+class InvalidWebhookSignatureError(OpenAIError, ValueError):
+    """A webhook is not to be trusted: it was not signed with a secret that is known, not now, or not at all."""
 
 
 class AgentFilePreparationError(OpenAIError):

@@ -70,6 +70,7 @@ def examples() -> Iterator[OpenAIError]:
     yield AgentFilePreparationError(PreparedAgentFiles([], ["file-1"]), path="a.csv")
     yield AgentFileStagingError("file-1")
     yield ToolRoundsError({"id": "x"})
+    yield InvalidWebhookSignatureError("m")
     yield OutputParseError("The answer", path="$.x", reason="Expected `int`", text="{}", completion={"id": "x"})
 
 

@@ -22,9 +22,8 @@ SOURCE = ast.parse((ROOT / "openai_async/__init__.py").read_text(encoding="utf-8
 # Names of the official package that are not here, by the reason. A name that is here by now must be taken out.
 MISSING = {
     "modules that are arranged in another way": "pagination resources",
-    "sockets and webhooks to come": (
-        "InvalidWebhookSignatureError ReconnectingEvent ReconnectingOverrides WebSocketConnectionClosedError "
-        "WebSocketQueueFullError"
+    "sockets to come": (
+        "ReconnectingEvent ReconnectingOverrides WebSocketConnectionClosedError WebSocketQueueFullError"
     ),
     "Azure and workload identity to come": (
         "AsyncAzureOpenAI AzureOpenAI api_type api_version auth azure_ad_token azure_ad_token_provider azure_endpoint"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -11,12 +12,14 @@ from ..._resource import AsyncResource
 from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ...types.webhooks import (
     DeletedWebhookEndpoint,
+    UnwrapWebhookEvent,
     WebhookEndpoint,
     WebhookEndpointTestResult,
     WebhookEndpointWithSecret,
 )
 
 if TYPE_CHECKING:
+    from ..._webhook_signature import WebhookHeaders, WebhookSecret
     from ._views import RawWebhooks, StreamedWebhooks
     from .event_types import AsyncEventTypes
 
@@ -35,6 +38,68 @@ class AsyncWebhooks(AsyncResource["RawWebhooks", "StreamedWebhooks"]):
         from .event_types import AsyncEventTypes
 
         return AsyncEventTypes(self._engine)
+
+    def unwrap(
+        self, payload: str | bytes, headers: WebhookHeaders, *, secret: WebhookSecret | None = None
+    ) -> UnwrapWebhookEvent:
+        """The event in a webhook that was received, once it is sure that the API sent it.
+
+        payload: the body as it arrived, as bytes if you have them: JSON that was parsed and written again has another
+            signature.
+        headers: those of the request: a mapping of any kind, or pairs; however names are written.
+        secret: that of the endpoint, or several while it is exchanged for another; by default the client's
+            `webhook_secret`.
+
+        Returns:
+            The event; `type` tells which one. An event of a type that is not documented reads by attribute as well.
+
+        Raises:
+            InvalidWebhookSignatureError: it is not to be trusted; the answer to the request should be status 400.
+            ValueError: there is no secret, or it is none; or the body is no JSON.
+        """
+        from ..._model import ModelDecodeError, decode
+        from ..._webhook_signature import octets
+
+        body = octets(payload)
+        self.verify_signature(body, headers, secret=secret)
+        try:
+            event: UnwrapWebhookEvent = decode(UnwrapWebhookEvent, body, strict=self._engine.strict)
+        except ModelDecodeError as error:
+            raise ValueError(f"The webhook has a valid signature but is no event: {error}") from error
+        return event
+
+    def verify_signature(
+        self,
+        payload: str | bytes,
+        headers: WebhookHeaders,
+        *,
+        secret: WebhookSecret | None = None,
+        tolerance: int = 300,
+    ) -> None:
+        """Make sure that a webhook was sent by the API, to this endpoint, and now.
+
+        payload: the body as it arrived, as bytes if you have them: JSON that was parsed and written again has another
+            signature.
+        headers: those of the request: a mapping of any kind, or pairs; however names are written.
+        secret: that of the endpoint, or several while it is exchanged for another; by default the client's
+            `webhook_secret`.
+        tolerance: seconds that the time of the signature may be away from the time here, before or after.
+
+        Raises:
+            InvalidWebhookSignatureError: it is not to be trusted; the answer to the request should be status 400.
+            ValueError: there is no secret, or it is none.
+
+        The signature is that of https://www.standardwebhooks.com.
+        """
+        from ..._webhook_signature import octets, verify
+
+        known = self._engine.webhook_secret if secret is None else secret
+        if known is None:
+            raise ValueError(
+                "There is no webhook secret. Pass secret=..., make the client with webhook_secret=..., or set the "
+                "environment variable OPENAI_WEBHOOK_SECRET."
+            )
+        verify(octets(payload), headers, known, tolerance=tolerance, now=time.time())
 
     async def create(
         self,

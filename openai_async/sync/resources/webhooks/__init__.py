@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ....types.webhooks import (
     DeletedWebhookEndpoint,
+    UnwrapWebhookEvent,
     WebhookEndpoint,
     WebhookEndpointTestResult,
     WebhookEndpointWithSecret,
@@ -20,6 +21,7 @@ from ..._pagination import SyncCursorPage
 from ..._resource import SyncResource
 
 if TYPE_CHECKING:
+    from ...._webhook_signature import WebhookHeaders, WebhookSecret
     from ._views import RawWebhooks, StreamedWebhooks
     from .event_types import EventTypes
 
@@ -38,6 +40,51 @@ class Webhooks(SyncResource["RawWebhooks", "StreamedWebhooks"]):
         from .event_types import EventTypes
 
         return EventTypes(self._async.event_types, self._mode)
+
+    def unwrap(
+        self, payload: str | bytes, headers: WebhookHeaders, *, secret: WebhookSecret | None = None
+    ) -> UnwrapWebhookEvent:
+        """The event in a webhook that was received, once it is sure that the API sent it.
+
+        payload: the body as it arrived, as bytes if you have them: JSON that was parsed and written again has another
+            signature.
+        headers: those of the request: a mapping of any kind, or pairs; however names are written.
+        secret: that of the endpoint, or several while it is exchanged for another; by default the client's
+            `webhook_secret`.
+
+        Returns:
+            The event; `type` tells which one. An event of a type that is not documented reads by attribute as well.
+
+        Raises:
+            InvalidWebhookSignatureError: it is not to be trusted; the answer to the request should be status 400.
+            ValueError: there is no secret, or it is none; or the body is no JSON.
+        """
+        return self._async.unwrap(payload, headers, secret=secret)
+
+    def verify_signature(
+        self,
+        payload: str | bytes,
+        headers: WebhookHeaders,
+        *,
+        secret: WebhookSecret | None = None,
+        tolerance: int = 300,
+    ) -> None:
+        """Make sure that a webhook was sent by the API, to this endpoint, and now.
+
+        payload: the body as it arrived, as bytes if you have them: JSON that was parsed and written again has another
+            signature.
+        headers: those of the request: a mapping of any kind, or pairs; however names are written.
+        secret: that of the endpoint, or several while it is exchanged for another; by default the client's
+            `webhook_secret`.
+        tolerance: seconds that the time of the signature may be away from the time here, before or after.
+
+        Raises:
+            InvalidWebhookSignatureError: it is not to be trusted; the answer to the request should be status 400.
+            ValueError: there is no secret, or it is none.
+
+        The signature is that of https://www.standardwebhooks.com.
+        """
+        return self._async.verify_signature(payload, headers, secret=secret, tolerance=tolerance)
 
     def create(
         self,
