@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-import copy
 import inspect
 import os
 import sys
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Literal
 
+from ._base_client import AsyncBaseClient, Setting
 from ._deadline import phases
 from ._engine import Connections, Engine
 from ._exceptions import OpenAIError
 from ._http_options import HTTPOptions, http_options
 from ._log import redacted
 from ._request import Auth, RequestBuilder
-from ._resource import AsyncResource
 from ._retry import RetryPolicy
 from ._types import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Headers, NotGiven, Query, TimeoutLike, not_given
 from ._version import __version__
-from .resources._root import AsyncRoot
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._hooks import Hook
-    from .resources._views import RawRoot, StreamedRoot
+    from ._webhook_signature import WebhookSecret
 
 __all__ = ["DEFAULT_BASE_URL", "APIKey", "AsyncOpenAI", "DataResidency"]
-
-V = TypeVar("V")
 
 APIKey = str | Callable[[], str | Awaitable[str]]
 DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
@@ -39,24 +34,7 @@ DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 
 
-class _Setting(Generic[V]):
-    """An option of a client. Assigning to it takes effect with the next request; what cannot be is refused."""
-
-    def __set_name__(self, owner: type[object], name: str) -> None:
-        self._key = f"_{name}"
-
-    @overload
-    def __get__(self, client: None, owner: type[object]) -> Self: ...
-    @overload
-    def __get__(self, client: AsyncOpenAI, owner: type[object]) -> V: ...
-    def __get__(self, client: AsyncOpenAI | None, owner: type[object]) -> V | Self:
-        return self if client is None else cast("V", client.__dict__[self._key])
-
-    def __set__(self, client: AsyncOpenAI, value: V) -> None:
-        client._change(self._key, value)  # pyright: ignore[reportPrivateUsage]  the settings are a part of the client
-
-
-class AsyncOpenAI(AsyncRoot):
+class AsyncOpenAI(AsyncBaseClient):
     """A client of the OpenAI API, or of any server that speaks it, for asyncio.
 
     One client serves any number of event loops, threads and forked children, and thousands of requests at a time. Close
@@ -65,7 +43,8 @@ class AsyncOpenAI(AsyncRoot):
     api_key:       the key, or a function (plain or async) that gives it for each request. ``OPENAI_API_KEY``.
     admin_api_key: the key of endpoints that administer an organization. ``OPENAI_ADMIN_KEY``.
     organization, project: whom requests count for. ``OPENAI_ORG_ID``, ``OPENAI_PROJECT_ID``.
-    webhook_secret: secret that webhooks are signed with. ``OPENAI_WEBHOOK_SECRET``.
+    webhook_secret: secret that webhooks are signed with, or several while one is exchanged for another; in
+                   ``OPENAI_WEBHOOK_SECRET`` with spaces between them.
     base_url:      where the API is. ``OPENAI_BASE_URL``, else ``https://api.openai.com/v1``.
     data_residency: region whose address of the API is used, in place of `base_url`.
     websocket_base_url: where its sockets are, if elsewhere.
@@ -83,16 +62,15 @@ class AsyncOpenAI(AsyncRoot):
         TypeError, ValueError: an option has the wrong type or value.
     """
 
-    api_key: _Setting[APIKey | None] = _Setting()
-    admin_api_key: _Setting[str | None] = _Setting()
-    organization: _Setting[str | None] = _Setting()
-    project: _Setting[str | None] = _Setting()
-    timeout: _Setting[TimeoutLike] = _Setting()
-    max_retries: _Setting[int] = _Setting()
-    deadline: _Setting[float | None] = _Setting()
-
-    webhook_secret: str | None
-    websocket_base_url: str | None
+    api_key: Setting[APIKey | None] = Setting()
+    admin_api_key: Setting[str | None] = Setting()
+    organization: Setting[str | None] = Setting()
+    project: Setting[str | None] = Setting()
+    webhook_secret: Setting[WebhookSecret | None] = Setting()
+    websocket_base_url: Setting[str | None] = Setting()
+    timeout: Setting[TimeoutLike] = Setting()
+    max_retries: Setting[int] = Setting()
+    deadline: Setting[float | None] = Setting()
 
     def __init__(
         self,
@@ -101,7 +79,7 @@ class AsyncOpenAI(AsyncRoot):
         admin_api_key: str | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: WebhookSecret | None = None,
         base_url: str | NotGiven | None = None,
         data_residency: DataResidency | None = None,
         websocket_base_url: str | None = None,
@@ -192,22 +170,12 @@ class AsyncOpenAI(AsyncRoot):
             deadline=self.deadline,
         )
 
-    def _change(self, name: str, value: object) -> None:
-        before = self.__dict__.get(name)
-        self.__dict__[name] = value
-        if "_engine" not in self.__dict__:
-            return
-        try:
-            self._configure()
-        except BaseException:
-            self.__dict__[name] = before
-            raise
-
     def _configure(self) -> None:
         """Let the settings take effect."""
         if self._enforce_credentials and self.api_key is None and self.admin_api_key is None:
             raise OpenAIError(_NO_KEY)
         self._engine.builder = self._builder()
+        self._engine.webhook_secret = self.webhook_secret
         self._engine.bearer = self._provided_key if callable(self.api_key) else None
 
     async def _provided_key(self) -> str:
@@ -229,7 +197,7 @@ class AsyncOpenAI(AsyncRoot):
         admin_api_key: str | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: WebhookSecret | None = None,
         websocket_base_url: str | None = None,
         base_url: str | NotGiven | None = None,
         data_residency: DataResidency | None = None,
@@ -253,12 +221,17 @@ class AsyncOpenAI(AsyncRoot):
         Raises:
             ValueError: both ways are used for the same.
         """
-        given = {"api_key": api_key, "admin_api_key": admin_api_key, "organization": organization, "project": project}
+        given = {
+            "api_key": api_key,
+            "admin_api_key": admin_api_key,
+            "organization": organization,
+            "project": project,
+            "webhook_secret": webhook_secret,
+            "websocket_base_url": websocket_base_url,
+        }
         changes: dict[str, Any] = {f"_{name}": value for name, value in given.items() if value is not None}
         later = {"timeout": timeout, "max_retries": max_retries, "deadline": deadline}
         changes |= {f"_{name}": value for name, value in later.items() if not isinstance(value, NotGiven)}
-        plain = {"webhook_secret": webhook_secret, "websocket_base_url": websocket_base_url}
-        changes |= {name: value for name, value in plain.items() if value is not None}
         if data_residency is not None or not (base_url is None or isinstance(base_url, NotGiven)):
             changes["_base_url"] = _chosen_base_url(base_url, data_residency, {})
         changes["_custom_headers"] = _changed("headers", self._custom_headers, default_headers, set_default_headers)
@@ -268,82 +241,6 @@ class AsyncOpenAI(AsyncRoot):
         return self._copied(changes, http_client, hooks, timing)
 
     with_options = copy
-
-    def _copied(
-        self,
-        changes: dict[str, Any],
-        http_client: HTTPOptions | None,
-        hooks: Iterable[Hook] | None,
-        timing: bool | None,
-    ) -> Self:
-        own = self._engine
-        connections = own.connections
-        timed = connections.timed if timing is None else timing
-        if http_client is not None or timed != connections.timed:
-            options = connections.options if http_client is None else http_options(http_client)
-            connections = Connections(options, timed=timed)
-        client = copy.copy(self)
-        groups = [name for name, value in client.__dict__.items() if isinstance(value, AsyncResource)]
-        for name in groups:
-            del client.__dict__[name]  # made for the engine of this client
-        client.__dict__.update(changes)
-        client._engine = Engine(
-            own.builder, connections, strict=own.strict, hooks=own.hooks if hooks is None else hooks
-        )
-        client._configure()
-        return client
-
-    # -- views of the whole API ---------------------------------------------------------------------------------------
-
-    @property
-    def with_raw_response(self) -> RawRoot:
-        """The same API, giving the HTTP answer itself: headers, status, text; ``.parse()`` gives the usual result."""
-        return AsyncRoot(self._engine).with_raw_response
-
-    @property
-    def with_streaming_response(self) -> StreamedRoot:
-        """The same API as context managers whose answer is read inside the ``async with`` block, piece by piece."""
-        return AsyncRoot(self._engine).with_streaming_response
-
-    # -- connections -------------------------------------------------------------------------------------------------
-
-    async def warm(self, connections: int = 1) -> int:
-        """Open connections ahead, so that the first requests need not.
-
-        connections: how many to open, at most as many as the pool keeps.
-
-        Returns:
-            How many are open.
-
-        Raises:
-            APIConnectionError: not one could be opened, or the client was closed.
-        """
-        return await self._engine.warm(connections)
-
-    @property
-    def pool_waits(self) -> int:
-        """How many requests had to wait for a connection because the pool was at its limit."""
-        transport = self._engine.connections.transport
-        return transport.waits if transport is not None else 0
-
-    def is_closed(self) -> bool:
-        """Whether the client was closed."""
-        return self._engine.connections.closed
-
-    async def close(self) -> None:
-        """Close all connections, also of copies; requests from here on raise APIConnectionError."""
-        connections = self._engine.connections
-        connections.closed = True
-        if connections.transport is not None:
-            await connections.transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.close()
 
     def __repr__(self) -> str:
         shown = redacted({"api-key": str(self.api_key)})["api-key"] if self.api_key is not None else None

@@ -431,6 +431,138 @@ def test_what_has_no_rule_fails(member: str, complaint: str) -> None:
         generated(source, "AsyncPaginator")
 
 
+CLIENT = '''
+    """Clients."""
+
+    from __future__ import annotations
+
+    import os
+    from typing import TYPE_CHECKING
+
+    from ._base_client import AsyncBaseClient, Setting
+    from ._types import NotGiven, not_given
+
+    if TYPE_CHECKING:
+        from typing_extensions import Self
+        from ._hooks import Hook
+
+    __all__ = ["URL", "AsyncThing", "Key"]
+
+    Key = str | bytes
+    URL = "http://localhost"
+    _SECRET = 1
+
+    class AsyncThing(AsyncBaseClient):
+        """A client for asyncio; see ``await thing.close()``."""
+
+        key: Setting[Key] = Setting()
+        limit: Setting[int] = Setting()
+
+        def __init__(self, *, key: Key = "", limit: int | NotGiven = not_given) -> None:
+            self.key = key or os.environ["KEY"] * _SECRET
+
+        @property
+        def url(self) -> str:
+            """Where."""
+            return URL
+
+        @url.setter
+        def url(self, value: str) -> None:
+            self._change(value)
+
+        def copy(self, *, key: Key | None = None) -> Self:
+            """Another."""
+            return self
+
+        with_options = copy
+
+        async def ask(self) -> int: ...
+
+        def _change(self, value: str) -> None: ...
+
+    def _help() -> None: ...
+'''
+
+
+def clients(source: str, **others: str) -> str:
+    """The module of sync clients for `source`, unformatted."""
+    modules = {"_client.py": dedent(source), **{f"{name}.py": dedent(text) for name, text in others.items()}}
+    return gen_sync.generate_clients(modules)[f"sync/{[*others, '_client'][0]}.py"]
+
+
+def test_a_client_is_a_view_of_the_async_one() -> None:
+    """Settings stay, the constructor makes the async client, copies are wrapped, properties are read from there."""
+    expected = '''
+    """Clients."""
+    from __future__ import annotations
+    from .._client import Key
+    from .._client import AsyncThing
+    from typing import cast
+    from typing import TYPE_CHECKING
+    from ._base_client import BaseClient
+    from ._base_client import Setting
+    from .._types import NotGiven
+    from .._types import not_given
+    if TYPE_CHECKING:
+        from typing_extensions import Self
+    __all__ = ["Thing"]
+
+    class Thing(BaseClient):
+        """A client for threads, scripts and notebooks; see ``thing.close()``."""
+
+        key: Setting[Key] = Setting()
+        limit: Setting[int] = Setting()
+
+        def __init__(self, *, key: Key="", limit: int | NotGiven=not_given) -> None:
+            self._wrap(AsyncThing(key=key, limit=limit))
+
+        @property
+        def url(self) -> str:
+            """Where."""
+            return self.asynchronous.url
+
+        @url.setter
+        def url(self, value: str) -> None:
+            self.asynchronous.url = value
+
+        def copy(self, *, key: Key | None=None) -> Self:
+            """Another."""
+            return self._copied(self.asynchronous.copy(key=key))
+        with_options = copy
+
+        def ask(self) -> int:
+            return self._run(self.asynchronous.ask())
+
+        @property
+        def asynchronous(self) -> AsyncThing:
+            return cast("AsyncThing", self._async)
+    '''
+    assert normal(clients(CLIENT)) == normal(expected)
+
+
+def test_a_client_of_another_client_is_one_on_the_sync_side() -> None:
+    """The base comes from the sync module; each class gives its own async client."""
+    source = """
+    from __future__ import annotations
+    from ._client import AsyncThing, Key
+
+    class AsyncCloudThing(AsyncThing):
+        def __init__(self, *, key: Key = "") -> None: ...
+    """
+    text = clients(CLIENT, cloud=source)
+    assert "from ._client import Thing\n" in text
+    assert "from .._client import Key\n" in text
+    assert "class CloudThing(Thing):\n" in text
+    assert "self._wrap(AsyncCloudThing(key=key))" in text
+    assert "def asynchronous(self) -> AsyncCloudThing:\n" in text
+
+
+def test_settings_stand_line_by_line() -> None:
+    """Members of one line are not torn apart, others are."""
+    text = clients(CLIENT)
+    assert '"""\n\n    key: Setting[Key] = Setting()\n    limit: Setting[int] = Setting()\n\n    def __init__' in text
+
+
 def test_an_unused_rule_fails() -> None:
     """A rule that nothing needs stops the run, even if its name is imported."""
     source = RETRIEVE.replace("from ..types", "from .._streaming import AsyncStream\n    from ..types")
@@ -446,6 +578,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (package / "resources" / "chat").mkdir(parents=True)
     (package / "resources" / "__init__.py").touch()
     (package / "resources" / "chat" / "things.py").write_text(dedent(RETRIEVE.replace("from ..", "from ...")))
+    (package / "_client.py").write_text(dedent(CLIENT))
     assert gen_sync.main([], package) == 0
     return package
 
@@ -458,6 +591,7 @@ def test_what_was_written_passes_the_check(package: Path, capsys: pytest.Capture
     written = (package / "sync/resources/chat/things.py").read_text()
     assert "\n\nclass Things(SyncResource):\n" in written
     assert (package / "sync/resources/__init__.py").exists()
+    assert "\n\nclass Thing(BaseClient):\n" in (package / "sync/_client.py").read_text()
 
 
 def test_the_check_sees_each_way_to_be_wrong(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -469,10 +603,14 @@ def test_the_check_sees_each_way_to_be_wrong(package: Path, capsys: pytest.Captu
     (target / "other.py").touch()
     (target / "notes.txt").touch()
     (target / "_views.pyi").touch()  # another tool's
+    (target.parent / "_client.py").write_text("# stale\n")
+    (target.parent / "azure.py").touch()
     before = sorted(target.rglob("*"))
     assert gen_sync.main(["--check"], package) == 1
     assert sorted(target.rglob("*")) == before
     assert capsys.readouterr().out.splitlines() == [
+        "stale: openai_async/sync/_client.py",
+        "unexpected: openai_async/sync/azure.py",
         "missing: openai_async/sync/resources/__init__.py",
         "stale: openai_async/sync/resources/chat/things.py",
         "unexpected: openai_async/sync/resources/notes.txt",

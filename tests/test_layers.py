@@ -38,7 +38,7 @@ LAYERS: dict[str, str] = {
         "_chat_events _chat_stream _response_events _response_stream "
         "_assistant_events _assistant_stream resources resources.*"
     ),
-    "clients": "_client azure",
+    "clients": "_base_client _client azure",
     "sync": "sync sync.*",
     "front": "__init__ streaming",
     "beside": "testing testing.* cli cli.* __main__",

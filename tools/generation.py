@@ -32,18 +32,18 @@ def sources(package: Path) -> dict[str, str]:
     return {file.relative_to(package).as_posix(): file.read_text(encoding="utf-8") for file in files}
 
 
-def resource_classes(trees: Iterable[ast.Module]) -> set[str]:
-    """The classes that are resources: those that derive from the base, near or far."""
+def resource_classes(trees: Iterable[ast.Module], base: str = BASE) -> set[str]:
+    """The classes that are resources: those that derive from `base`, near or far."""
     bases = {
         node.name: {ast.unparse(base).partition("[")[0] for base in node.bases}
         for tree in trees
         for node in tree.body
         if isinstance(node, ast.ClassDef)
     }
-    found = {BASE}
+    found = {base}
     while more := {name for name, own in bases.items() if own & found} - found:
         found |= more
-    return found - {BASE}
+    return found - {base}
 
 
 def is_function(node: ast.stmt) -> TypeGuard[Function]:
