@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .._hooks import Hook
+    from .._webhook_signature import WebhookSecret
 
 __all__ = ["OpenAI"]
 
@@ -31,7 +32,8 @@ class OpenAI(BaseClient):
     api_key:       the key, or a function (plain or async) that gives it for each request. ``OPENAI_API_KEY``.
     admin_api_key: the key of endpoints that administer an organization. ``OPENAI_ADMIN_KEY``.
     organization, project: whom requests count for. ``OPENAI_ORG_ID``, ``OPENAI_PROJECT_ID``.
-    webhook_secret: secret that webhooks are signed with. ``OPENAI_WEBHOOK_SECRET``.
+    webhook_secret: secret that webhooks are signed with, or several while one is exchanged for another; in
+                   ``OPENAI_WEBHOOK_SECRET`` with spaces between them.
     base_url:      where the API is. ``OPENAI_BASE_URL``, else ``https://api.openai.com/v1``.
     data_residency: region whose address of the API is used, in place of `base_url`.
     websocket_base_url: where its sockets are, if elsewhere.
@@ -53,7 +55,7 @@ class OpenAI(BaseClient):
     admin_api_key: Setting[str | None] = Setting()
     organization: Setting[str | None] = Setting()
     project: Setting[str | None] = Setting()
-    webhook_secret: Setting[str | None] = Setting()
+    webhook_secret: Setting[WebhookSecret | None] = Setting()
     websocket_base_url: Setting[str | None] = Setting()
     timeout: Setting[TimeoutLike] = Setting()
     max_retries: Setting[int] = Setting()
@@ -66,7 +68,7 @@ class OpenAI(BaseClient):
         admin_api_key: str | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: WebhookSecret | None = None,
         base_url: str | NotGiven | None = None,
         data_residency: DataResidency | None = None,
         websocket_base_url: str | None = None,
@@ -140,7 +142,7 @@ class OpenAI(BaseClient):
         admin_api_key: str | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: WebhookSecret | None = None,
         websocket_base_url: str | None = None,
         base_url: str | NotGiven | None = None,
         data_residency: DataResidency | None = None,
