@@ -9,6 +9,7 @@ from ._http import HeaderMap, Request
 from ._log import redacted
 
 if TYPE_CHECKING:
+    from ._credentials import Authorization
     from ._deadline import Deadline, Phases
     from ._files import Upload
 
@@ -25,9 +26,21 @@ class Call:
     max_retries:  attempts after the first.
     stream:       whether the body of the answer is left to be read piece by piece.
     scheduled_ns: when the call was meant to begin, by ``time.perf_counter_ns``.
+    authorization: what gives its token, None if it carries none or a fixed one.
     """
 
-    __slots__ = ("body", "deadline", "headers", "max_retries", "method", "phases", "scheduled_ns", "stream", "url")
+    __slots__ = (
+        "authorization",
+        "body",
+        "deadline",
+        "headers",
+        "max_retries",
+        "method",
+        "phases",
+        "scheduled_ns",
+        "stream",
+        "url",
+    )
 
     def __init__(
         self,
@@ -51,6 +64,7 @@ class Call:
         self.max_retries = max_retries
         self.stream = stream
         self.scheduled_ns = scheduled_ns
+        self.authorization: Authorization | None = None
 
     @property
     def spent(self) -> str | None:

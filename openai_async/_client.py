@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import os
 import sys
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -15,7 +13,7 @@ from ._engine import Connections, Engine
 from ._exceptions import OpenAIError
 from ._http_options import HTTPOptions, http_options
 from ._log import redacted
-from ._request import Auth, RequestBuilder
+from ._request import AWAITED_TOKEN, Auth, RequestBuilder
 from ._retry import RetryPolicy
 from ._types import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Headers, NotGiven, Query, TimeoutLike, not_given
 from ._version import __version__
@@ -23,6 +21,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._credentials import Credential
     from ._hooks import Hook
     from ._webhook_signature import WebhookSecret
 
@@ -163,7 +162,7 @@ class AsyncOpenAI(AsyncBaseClient):
         return RequestBuilder(
             base_url=self._base_url,
             headers=self._common_headers(),
-            auth=self._auth(),
+            auth=self._auth() if self._credential() is None else {**self._auth(), "bearer": _AWAITED},
             query=self._custom_query,
             timeout=self.timeout,
             max_retries=RetryPolicy(self.max_retries).max_retries,
@@ -176,17 +175,15 @@ class AsyncOpenAI(AsyncBaseClient):
             raise OpenAIError(_NO_KEY)
         self._engine.builder = self._builder()
         self._engine.webhook_secret = self.webhook_secret
-        self._engine.bearer = self._provided_key if callable(self.api_key) else None
+        self._engine.credential = self._credential()
 
-    async def _provided_key(self) -> str:
-        provider: Any = self.api_key
-        # A plain function may ask the network or a disk, for which the event loop must not wait.
-        key = provider() if inspect.iscoroutinefunction(provider) else await asyncio.to_thread(provider)
-        if inspect.isawaitable(key):
-            key = await key
-        if not isinstance(key, str) or not key:
-            raise OpenAIError(f"the api_key function must give a non-empty string, not {type(key).__name__}")
-        return key
+    def _credential(self) -> Credential | None:
+        """What gives the key of each request, None if it is fixed. For the same settings it is the same, or like it."""
+        if not callable(self.api_key):
+            return None
+        from ._credentials import ProvidedKey
+
+        return ProvidedKey(self.api_key)
 
     # -- copies --------------------------------------------------------------------------------------------------
 
@@ -247,6 +244,7 @@ class AsyncOpenAI(AsyncBaseClient):
         return f"<{type(self).__name__} base_url={self.base_url!r} api_key={shown!r}>"
 
 
+_AWAITED = {"Authorization": AWAITED_TOKEN}
 _NO_KEY = (
     "There is no API key. Pass api_key=..., or set the environment variable OPENAI_API_KEY. "
     'A local server that asks for none takes any text, such as api_key="none"; '

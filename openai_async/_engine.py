@@ -9,27 +9,27 @@ from __future__ import annotations
 import asyncio
 import copy
 import sys
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from time import monotonic, perf_counter_ns
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
-
-from msgspec import structs
 
 from . import _log
 from ._answer import refusal, unusable
 from ._binary import HttpxBinaryResponseContent
-from ._exceptions import APIConnectionError, APIError, APIStatusError, Attempt
-from ._hooks import AnswerReceived, AttemptFailed, AttemptStarted, Hook, StreamEnded, emit
+from ._exceptions import APIConnectionError, APIError
+from ._hooks import AnswerReceived, AttemptStarted, Hook, StreamEnded, emit
 from ._http import Response
 from ._model import ModelDecodeError, decode
-from ._request import RETRY_COUNT, CallOptions, RequestBuilder, with_headers
-from ._retry import RetryPolicy
+from ._repeating import Repeater
+from ._request import AWAITED_TOKEN, CallOptions, RequestBuilder, with_headers
 from ._types import NoneType
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from ._call import Call
+    from ._credentials import Authorization, Credential
+    from ._exceptions import Attempt
     from ._exchange import Exchange
     from ._http_options import HTTPOptions
     from ._streaming import AsyncStream
@@ -77,7 +77,7 @@ class Engine:
     builder:     makes the requests.
     connections: sends them.
     strict:      whether an answer that does not fit its documented type is an error.
-    bearer:      gives the API key of each request, where it is not fixed.
+    credential:  gives the key of each attempt, None where it is fixed.
     hooks:       are told what happens.
     webhook_secret: what webhooks are verified with, where a call does not say.
     """
@@ -88,13 +88,13 @@ class Engine:
         connections: Connections,
         *,
         strict: bool = False,
-        bearer: Callable[[], Awaitable[str]] | None = None,
+        credential: Credential | None = None,
         hooks: Iterable[Hook] = (),
     ) -> None:
         self.builder = builder
         self.connections = connections
         self.strict = strict
-        self.bearer = bearer
+        self.credential = credential
         self.hooks = tuple(hooks)
         self.webhook_secret: WebhookSecret | None = None
         # None stands for `parsed`: a bound method would be a cycle, and a dropped client would wait for the collector.
@@ -175,12 +175,9 @@ class Engine:
         """
         call = self.builder.build(method, path, stream=stream or self._unread, **options)
         call.scheduled_ns = scheduled_ns
-        if (
-            self.bearer is not None
-            and options.get("auth", "bearer") == "bearer"
-            and "Authorization" not in call.headers
-        ):
-            call.headers = with_headers(call.headers, {"Authorization": f"Bearer {await self.bearer()}"})
+        if self.credential is not None:
+            call.authorization = self.authorization(call.headers)
+            await _authorize(call)
         exchange = await self._perform(call)
         conclude = self._conclude or self.parsed
         return conclude(exchange, cast_to, event if stream else None, post)
@@ -246,6 +243,14 @@ class Engine:
         transport = self.connections.transport or await self.connections.load()
         return await transport.warm(call, connections)
 
+    def authorization(self, headers: Mapping[str, str]) -> Authorization | None:
+        """What gives the token of a request with `headers`; None if they hold all that is needed."""
+        if self.credential is None or headers.get("Authorization") != AWAITED_TOKEN:
+            return None
+        from ._credentials import Authorization
+
+        return Authorization(self.credential)
+
     # -- attempts ------------------------------------------------------------------------------------------------
 
     async def _perform(self, call: Call) -> Exchange:
@@ -300,78 +305,20 @@ class Engine:
 
         final: whether `failure` is raised whatever the policy says.
         """
-        policy = RetryPolicy(max_retries=call.max_retries)
-        _mark_spent(call, failure)
-        attempts = [*earlier, _attempt(len(earlier) + 1, failure, elapsed)]
-        try:
-            final = final or self.connections.closed or len(earlier) >= policy.max_retries
-            if final or not policy.retryable_error(failure):
-                raise failure
-            exchange = await self._retry_loop(call, policy, failure, attempts)
-        except APIError as error:
-            error.attempts = tuple(attempts)
-            if self.hooks:
-                emit(self.hooks, AttemptFailed(call.request, attempts[-1]))
-            # The frames of the loop tell the user nothing; the cause keeps its own.
-            raise error.with_traceback(None)  # noqa: B904
-        exchange.failures = tuple(attempts)
+        repeater = Repeater(call, self._attempt, self.hooks, earlier)
+        exchange = await repeater.go_on(failure, elapsed, final=final or self.connections.closed)
+        exchange.failures = tuple(repeater.attempts)
         return exchange
-
-    async def _retry_loop(
-        self, call: Call, policy: RetryPolicy, failure: APIError, attempts: list[Attempt]
-    ) -> Exchange:
-        from ._retry_tenacity import retrying
-
-        before = len(attempts) - 1
-
-        def before_sleep(state: Any) -> None:
-            delay: float = state.upcoming_sleep
-            attempts[-1] = structs.replace(attempts[-1], delay=delay)
-            _log.log_retry(call.method, call.url, attempts[-1].error, delay, len(attempts) - 1)
-            if self.hooks:
-                emit(self.hooks, AttemptFailed(call.request, attempts[-1]))
-
-        async def attempt() -> Exchange:
-            started = monotonic()
-            number = len(attempts) + 1
-            call.headers = with_headers(call.headers, {RETRY_COUNT: str(number - 1)})
-            try:
-                return await self._attempt(call, number, attempts[-1].delay or 0.0)
-            except APIError as error:
-                _mark_spent(call, error)
-                attempts.append(_attempt(number, error, monotonic() - started))
-                raise
-
-        loop = retrying(
-            policy,
-            sleep=asyncio.sleep,
-            first_failure=failure,
-            deadline=call.deadline,
-            before_sleep=before_sleep,
-            retries_taken=before,
-        )
-        return await loop(attempt)
 
     def _stream_ended(self, exchange: Exchange, completed: bool, events: int) -> None:
         timing = exchange.arrivals.timing if exchange.arrivals is not None else None
         emit(self.hooks, StreamEnded(exchange.response, completed, events, timing))
 
 
-def _attempt(number: int, error: APIError, elapsed: float) -> Attempt:
-    if isinstance(error, APIStatusError):
-        return Attempt(number, f"status {error.status_code}", error.status_code, error.request_id, elapsed)
-    return Attempt(number, f"{type(error).__name__}: {error.message}", elapsed=elapsed)
-
-
-def _mark_spent(call: Call, failure: APIError) -> None:
-    """Keep `failure` from being retried if the body of `call` cannot be sent again, and let it say so."""
-    if call.spent is not None and call.max_retries and RetryPolicy().retryable_error(failure):
-        failure.repeatable = False
-        failure.message += (
-            f" It was not tried again, since `{call.spent}` can be read only once; "
-            "bytes, a path or a seekable file can be sent again."
-        )
-        failure.args = (failure.message,)
+async def _authorize(call: Call) -> None:
+    """Put the token of its credential into `call`, if it has one."""
+    if call.authorization is not None:
+        call.headers = with_headers(call.headers, await call.authorization.header(call))
 
 
 def _begin_timing(call: Call, slept: float) -> Arrivals:

@@ -14,7 +14,17 @@ import logging
 import os
 from collections.abc import Mapping
 
-__all__ = ["configure", "enabled", "log_answer", "log_request", "log_retry", "logger", "redacted", "without_query"]
+__all__ = [
+    "configure",
+    "enabled",
+    "log_answer",
+    "log_renewal",
+    "log_request",
+    "log_retry",
+    "logger",
+    "redacted",
+    "without_query",
+]
 
 logger = logging.getLogger("openai_async")
 
@@ -79,6 +89,12 @@ def log_retry(method: str, url: str, reason: str, delay: float, retries_taken: i
     """
     if logger.isEnabledFor(logging.INFO):
         logger.info("%s %s: %s, retry %d in %.3f s", method, without_query(url), reason, retries_taken + 1, delay)
+
+
+def log_renewal(method: str, url: str) -> None:
+    """Say at `info` that a server refused a token and is asked again at once, with another one."""
+    if logger.isEnabledFor(logging.INFO):
+        logger.info("%s %s: status 401, once more with a new token", method, without_query(url))
 
 
 def configure(environ: Mapping[str, str] = os.environ) -> None:

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from ._files import Upload
     from ._multipart import EncodedForm, Form
 
-__all__ = ["RETRY_COUNT", "Auth", "CallOptions", "RequestBuilder", "with_headers"]
+__all__ = ["AWAITED_TOKEN", "RETRY_COUNT", "Auth", "CallOptions", "RequestBuilder", "with_headers"]
 
 Auth = Literal["bearer", "admin", "none"]
 """Which key a request carries."""
 
+AWAITED_TOKEN = "Bearer <awaited>"  # noqa: S105 - it stands where the engine puts the token of a credential
 RETRY_COUNT = "x-stainless-retry-count"
 _MAX_READY = 64
 
@@ -63,7 +64,7 @@ class RequestBuilder:
     base_url: address the paths are below; a query it carries goes on every request, and a user name and password go
               into the header of basic authentication (RFC 7617), which takes the place of the key.
     headers:  the client's own headers and the user's default headers, authentication excluded.
-    auth:     the headers that each kind of authentication adds.
+    auth:     the headers that each kind of authentication adds; `AWAITED_TOKEN` where a credential gives the key.
     query:    parameters of every request.
     timeout, max_retries, deadline: defaults of every request; `deadline` in seconds, None for no limit.
 

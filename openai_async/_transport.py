@@ -13,12 +13,10 @@ import math
 import os
 import socket
 import ssl
-import sys
 import weakref
 from collections.abc import AsyncGenerator, Callable
-from contextlib import AbstractAsyncContextManager, suppress
+from contextlib import suppress
 from contextvars import ContextVar
-from importlib import import_module
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +30,7 @@ from ._log import without_query
 from ._payload import ONE_WRITE, BytesPayload, Payload, UploadPayload
 from ._proxy import any_proxy, environment_proxy
 from ._sockets import socket_factory
+from ._time_limit import at_most
 from ._tls import tls_context
 
 if TYPE_CHECKING:
@@ -65,13 +64,13 @@ class _Connector(aiohttp.TCPConnector):
     async def _wait_for_available_connection(self, *args: Any, **kwargs: Any) -> None:
         self.waits += 1
         try:
-            async with _at_most(_pool_limit.get()):
+            async with at_most(_pool_limit.get()):
                 await super()._wait_for_available_connection(*args, **kwargs)
         except asyncio.TimeoutError:
             raise PoolTimeout from None
 
     async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
-        async with _at_most(timeout.sock_connect):
+        async with at_most(timeout.sock_connect):
             protocol: Any = await super()._create_connection(req, traces, timeout)
         # asyncio reads into a new 256 KiB buffer each time, which malloc maps and unmaps: 25 % of the CPU of a request,
         # 60 % of a streamed event that comes alone. Loops without the attribute have buffers of their own.
@@ -308,19 +307,11 @@ async def _payload(call: Call) -> Payload:
     if isinstance(body, bytes):
         return BytesPayload(body, call.phases.write)
     try:
-        async with _at_most(None if call.deadline is None else call.deadline.remaining()):
+        async with at_most(None if call.deadline is None else call.deadline.remaining()):
             await body.prepare()
     except asyncio.TimeoutError as error:
         raise map_error(error, call) from error
     return UploadPayload(body, call.phases.write)
-
-
-def _at_most(seconds: float | None) -> AbstractAsyncContextManager[object]:
-    """A block that may last so long. ``asyncio.wait_for`` before Python 3.12 may swallow a cancellation."""
-    # What Python 3.10 lacks, aiohttp brings along there.
-    home: Any = asyncio if sys.version_info >= (3, 11) else import_module("async_timeout")
-    block: AbstractAsyncContextManager[object] = home.timeout(seconds)
-    return block
 
 
 def _within(timeout: aiohttp.ClientTimeout, call: Call) -> aiohttp.ClientTimeout:

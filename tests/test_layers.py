@@ -27,12 +27,12 @@ LAYERS: dict[str, str] = {
         "_partial _tools"
     ),
     "types": "types types.*",
-    "values of a call": "_call _exchange",
+    "values of a call": "_call _exchange _time_limit _credentials",
     "I/O": (
         "_binary _tls _proxy _sockets _files _download _foreign_errors _payload _transport _transport_timing "
         "_response_head _response _streaming _websocket"
     ),
-    "engine": "_request _engine",
+    "engine": "_request _repeating _engine",
     "API": (
         "_required _resource _pagination _polling _uploads _agent_files _parsing _tool_loop _growing _event_stream "
         "_chat_events _chat_stream _response_events _response_stream "
