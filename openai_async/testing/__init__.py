@@ -22,5 +22,7 @@ from .faults import Fault
 from .forms import Part
 from .received import ReceivedRequest
 from .server import Gate, LocalServer
+from .webhook_delivery import sign_webhook
+from .websocket import Socket
 
-__all__ = ["Fault", "Gate", "LocalServer", "Part", "ReceivedRequest"]
+__all__ = ["Fault", "Gate", "LocalServer", "Part", "ReceivedRequest", "Socket", "sign_webhook"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
@@ -29,6 +29,9 @@ class Answer:
     content_type: empty for an answer that does not say.
     headers:      on top of the usual ones; None takes a usual one out.
     streamed:     whether it is written in chunks, as events come.
+    events:       what a stream consists of, for a socket; None for what is no stream.
+    done:         whether the socket is closed behind them.
+    later:        gives the answer itself, where that takes time.
     """
 
     pieces: Sequence[bytes]
@@ -36,6 +39,9 @@ class Answer:
     content_type: str = "application/json"
     headers: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
     streamed: bool = False
+    events: Sequence[object] | None = None
+    done: bool = True
+    later: Callable[[], Awaitable[Answer]] | None = None
 
 
 class Refusal(Exception):  # noqa: N818 - it is an answer, not a failure of the server

@@ -11,11 +11,11 @@ from typing import Literal
 from .answers import Answer, encode, error_object, event, json_answer
 from .wire import LAST_CHUNK, End, Framing, Script, Step, chunk, head
 
-__all__ = ["Fault", "script"]
+__all__ = ["SPLIT_INTERVAL", "Fault", "script"]
 
 _PING = b": ping\n\n"
 _PING_INTERVAL = 0.01  # seconds
-_SPLIT_INTERVAL = 0.001  # seconds; pieces that follow each other at once would be read as one
+SPLIT_INTERVAL = 0.001  # seconds; pieces that follow each other at once would be read as one
 _PROXY_PAGE = "<html>\n<head><title>{0}</title></head>\n<body>\n<center><h1>{0}</h1></center>\n</body>\n</html>\n"
 
 
@@ -63,6 +63,14 @@ class Fault:
     close:          FIN behind an answer that did not announce it.
 
     Answers that are no streams count as one event.
+
+    Sockets: what is in place of the ordinary answer, `retry_after` and `headers` are for the handshake, and so is
+    ``"before"``. Behind it bytes are those of frames, `split` cuts frames, pings are ping frames, `read` stops reading,
+    a truncated socket ends without a close frame, and `error_event` is followed by a close frame. And:
+
+    close_code, close_reason: close it with this code and reason, behind `after_events` events; 1005 for a close frame
+                    that has no code.
+    pongs:          answer pings.
     """
 
     status: int | None = None
@@ -94,6 +102,11 @@ class Fault:
     keep_open: bool = False
     trailing: bytes = b""
     close: bool = False
+
+    close_code: int | None = None
+    close_reason: str = ""
+    after_events: int = 0
+    pongs: bool = True
 
     @property
     def replaces(self) -> bool:
@@ -155,7 +168,7 @@ def script(answer: Answer, fault: Fault, usual: dict[str, str], pause: float) ->
     framing: Framing = fault.framing or ("chunked" if answer.streamed else "length")
     pieces = _pieces(answer, fault)
     yield head(answer, usual, framing, sum(map(len, pieces)))
-    end = yield from _body(pieces, fault, framing, fault.drip or (_SPLIT_INTERVAL if fault.split else pause))
+    end = yield from _body(pieces, fault, framing, fault.drip or (SPLIT_INTERVAL if fault.split else pause))
     if end is End.KEEP:
         end = _last(fault, framing)
         complete = end is not End.HOLD

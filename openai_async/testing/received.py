@@ -14,7 +14,7 @@ import msgspec
 from .._http import HeaderMap
 from .forms import KEPT, FormError, FormReader, Part, boundary
 
-__all__ = ["Body", "MalformedError", "Outcome", "Reader", "ReceivedRequest", "path_of"]
+__all__ = ["Body", "MalformedError", "Outcome", "Reader", "ReceivedRequest", "path_of", "upgrades"]
 
 Outcome = Literal["pending", "answered", "aborted"]
 
@@ -220,6 +220,12 @@ class Reader:
         """Take the next bytes of the connection."""
         self._buffer += data
 
+    def rest(self) -> bytes:
+        """What has come behind the last request."""
+        rest = bytes(self._buffer)
+        self._buffer.clear()
+        return rest
+
     def expects_continue(self) -> bool:
         """Whether the client waits to be told to go on; true once per request."""
         expecting, self._expecting = self._expecting, False
@@ -269,7 +275,7 @@ class Reader:
             fields[name] = f"{fields[name]}, {value}" if name in fields else value
         self._head = method, target, fields
         self._expecting = fields.get("expect", "").lower() == "100-continue"
-        self._most = self._limit(target)
+        self._most = None if upgrades(fields) else self._limit(target)
         self._body = Body(fields.get("content-type", ""))
         self._chunked = "chunked" in fields.get("transfer-encoding", "")
         self._between = False
@@ -322,6 +328,11 @@ def _length(fields: dict[str, str]) -> int:
     if not length.isdigit():
         raise MalformedError
     return int(length)
+
+
+def upgrades(fields: dict[str, str]) -> bool:
+    """Whether the header fields of a request ask for a WebSocket (RFC 6455, section 4.1)."""
+    return fields.get("upgrade", "").lower() == "websocket"
 
 
 def path_of(target: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeAlias, cast
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 import msgspec
 
@@ -159,24 +159,26 @@ Handler: TypeAlias = "Callable[[Call], Answer]"
 # "POST /chat/completions" -> function; a part in braces stands for any one segment.
 Routes: TypeAlias = "Mapping[str, Handler]"
 
+H = TypeVar("H")
 
-class Router:
+
+class Router(Generic[H]):
     """All routes of a server, below one prefix."""
 
-    def __init__(self, prefix: str, *tables: Routes) -> None:
-        self._fixed: dict[str, dict[str, Handler]] = {}
-        self._patterns: dict[tuple[str, ...], dict[str, Handler]] = {}
+    def __init__(self, prefix: str, *tables: Mapping[str, H]) -> None:
+        self._fixed: dict[str, dict[str, H]] = {}
+        self._patterns: dict[tuple[str, ...], dict[str, H]] = {}
         for table in tables:
             for route, handler in table.items():
                 verb, path = route.split(" ")
                 self._verbs(prefix + path)[verb] = handler
 
-    def _verbs(self, path: str) -> dict[str, Handler]:
+    def _verbs(self, path: str) -> dict[str, H]:
         if "{" in path:
             return self._patterns.setdefault(tuple(path.split("/")), {})
         return self._fixed.setdefault(path, {})
 
-    def find(self, verb: str, path: str) -> tuple[Handler, tuple[str, ...]]:
+    def find(self, verb: str, path: str) -> tuple[H, tuple[str, ...]]:
         """The function for a request, and the variable parts of its path.
 
         Raises:
@@ -193,7 +195,7 @@ class Router:
             )
         raise Refusal(404, f"Invalid URL ({verb} {path}): the local server has nothing there.", code="unknown_url")
 
-    def _match(self, path: str) -> tuple[dict[str, Handler], tuple[str, ...]]:
+    def _match(self, path: str) -> tuple[dict[str, H], tuple[str, ...]]:
         parts = path.split("/")
         for pattern, verbs in self._patterns.items():
             if len(pattern) == len(parts):

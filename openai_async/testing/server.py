@@ -13,6 +13,7 @@ from contextlib import suppress
 
 from typing_extensions import Self
 
+from . import webhook_delivery
 from .answers import Answer, encode, event_stream
 from .faults import Fault
 from .listener import Listener
@@ -20,6 +21,7 @@ from .models import MODELS
 from .orders import Orders
 from .received import ReceivedRequest
 from .service import Service
+from .websocket import Socket
 
 __all__ = ["Gate", "LocalServer"]
 
@@ -160,6 +162,11 @@ class LocalServer:
         return self._service.requests
 
     @property
+    def sockets(self) -> list[Socket]:
+        """The WebSockets it has accepted, oldest first, also those that are closed; at most the newest 20,000."""
+        return self._service.sockets
+
+    @property
     def connections(self) -> int:
         """How many connections were made to it so far."""
         return self._service.connections
@@ -187,17 +194,21 @@ class LocalServer:
         """Answer the next request with this instead of asking the endpoint.
 
         json:         the body, as JSON. One of `json`, `events` and `content` counts.
-        events:       a stream: bytes and text are sent as they are, anything else as the data of an event.
+        events:       a stream: bytes and text are sent as they are, anything else as the data of an event. On a socket
+                      each is a message: bytes a binary one, text as it is, anything else as JSON.
         content:      the body, as it is.
         status:       the HTTP status.
         headers:      more header fields; None takes a usual one out.
         content_type: in place of the usual one; empty for none.
-        done:         whether a stream ends with ``[DONE]``.
+        done:         whether a stream ends with ``[DONE]``, and whether a socket is closed behind the events; else it
+                      stays open, and what it receives is logged.
         times:        for how many requests; `math.inf` for all.
         path:         only for requests to this path: ``"/chat/completions"``, ``"/responses/*"``.
         """
         if events is not None:
-            answer = event_stream(events, done=done)
+            said = list(events)
+            answer = event_stream(said, done=done)
+            answer.events, answer.done = said, done
         elif json is not None:
             answer = Answer((encode(json),))
         else:
@@ -285,5 +296,6 @@ class LocalServer:
         for connection in list(self._service.open):
             connection.abort()
         await self._service.emptied()
+        webhook_delivery.cancel()
         # Answers that were on their way have been cancelled, and need a turn of the loop to notice.
         await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)

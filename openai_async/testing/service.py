@@ -40,10 +40,12 @@ from . import (
 )
 from .answers import Answer, Refusal
 from .faults import Fault, script
+from .handshake import Endpoint, Endpoints, opening, scripted
 from .orders import Orders
-from .received import ReceivedRequest, path_of
+from .received import ReceivedRequest, path_of, upgrades
 from .router import Call, Handler, Router
 from .state import State
+from .websocket import Socket, Talk
 from .wire import Connection, Script, serialize
 
 if TYPE_CHECKING:
@@ -82,6 +84,8 @@ AREAS = (
 )
 _PREFIX = "/v1"
 _ROUTER = Router(_PREFIX, *(area.ROUTES for area in AREAS))
+_SOCKETS: tuple[Endpoints, ...] = ()
+_SOCKET_ROUTER: Router[Endpoint] = Router(_PREFIX, *_SOCKETS)
 _logger = logging.getLogger(__name__)
 
 
@@ -92,6 +96,7 @@ class Service:
         self, models: Mapping[str, str], api_keys: Collection[str] | None, token_delay: float, *, stateless: bool
     ) -> None:
         self.requests: list[ReceivedRequest] = []
+        self.sockets: list[Socket] = []
         self.connections = 0
         self.open: set[Connection] = set()
         self.replies = Orders[Answer]()
@@ -111,6 +116,7 @@ class Service:
         """Forget the log and what clients have stored."""
         self._state = State(self._models)
         self.requests.clear()
+        self.sockets.clear()
         self._held = 0
 
     @contextmanager
@@ -166,9 +172,11 @@ class Service:
         if gate is not None:
             gate.arrived += 1
         self.changed()
+        if upgrades(request.fields):
+            return partial(self._open, request, reply, fault or _NO_FAULT, gate)
         if fault is None and gate is None:
             answer = reply or self._answer(request)
-            if not (answer.streamed and self._token_delay):
+            if answer.later is None and not (answer.streamed and self._token_delay):
                 return serialize(answer, _usual(request))
             reply = answer
         return partial(self._prepare, request, reply, fault or _NO_FAULT, gate)
@@ -186,18 +194,36 @@ class Service:
         if gate is not None:
             await gate.passed()
         answer = fault.replacement() if fault.replaces else reply or self._answer(request)
+        if answer.later is not None:
+            answer = await answer.later()
         return script(answer, fault, _usual(request), self._token_delay)
+
+    async def _open(self, request: ReceivedRequest, reply: Answer | None, fault: Fault, gate: Gate | None) -> Script:
+        """Answer a handshake, see `wire.Service`."""
+        if gate is not None:
+            await gate.passed()
+        answer = fault.replacement() if fault.replaces else reply
+        usual = _usual(request)
+        if answer is None or answer.events is not None:
+            try:
+                talk = self._talk(request) if answer is None else scripted(answer.events or (), done=answer.done)
+                return opening(request, talk, fault, self, usual=usual, pause=self._token_delay)
+            except Exception as error:  # noqa: BLE001 - the answer tells it
+                answer = _failed(request, error)
+        return script(answer, fault, usual, self._token_delay)
+
+    def _talk(self, request: ReceivedRequest) -> Talk:
+        self._authenticate(request)
+        endpoint, ids = _SOCKET_ROUTER.find(request.method, request.path)
+        return endpoint(Call(request, self._state, ids))
 
     def _answer(self, request: ReceivedRequest) -> Answer:
         try:
             self._authenticate(request)
             handler, ids = self._find(request.method, request.path)
             return handler(Call(request, self._state, ids))
-        except Refusal as refusal:
-            return refusal.answer
-        except Exception as error:  # a mistake in the server is the server's own, and must be seen
-            _logger.exception("The local server failed to answer %r", request)
-            return Refusal(500, f"The local server failed: {error!r}").answer
+        except Exception as error:  # noqa: BLE001 - the answer tells it
+            return _failed(request, error)
 
     def _authenticate(self, request: ReceivedRequest) -> None:
         scheme, _, key = request.fields.get("authorization", "").partition(" ")
@@ -222,9 +248,17 @@ def _find_sample(verb: str, path: str) -> tuple[Handler, tuple[str, ...]]:
 
 
 @cache
-def _router(*, stateless: bool) -> Router:
+def _router(*, stateless: bool) -> Router[Handler]:
     """All the paths of the API; made when there is a request that those with a memory are not enough for."""
     return Router(_PREFIX, documented.routes(), *(() if stateless else (area.ROUTES for area in AREAS)))
+
+
+def _failed(request: ReceivedRequest, error: Exception) -> Answer:
+    """The answer to a request that `error` was raised for."""
+    if not isinstance(error, Refusal):  # a mistake in the server is the server's own, and must be seen
+        _logger.error("The local server failed to answer %r", request, exc_info=error)
+        error = Refusal(500, f"The local server failed: {error!r}")
+    return error.answer
 
 
 def _usual(request: ReceivedRequest) -> dict[str, str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterator
 from enum import Enum
 from http import HTTPStatus
@@ -20,7 +21,7 @@ from typing import Literal, Protocol, TypeAlias, cast
 from .answers import Answer, Refusal
 from .received import MalformedError, Reader, ReceivedRequest
 
-__all__ = ["Connection", "End", "Framing", "Script", "Service", "Step", "serialize"]
+__all__ = ["Connection", "End", "Framing", "Script", "Service", "Step", "Takeover", "serialize"]
 
 Framing = Literal["length", "chunked", "close"]
 
@@ -41,8 +42,24 @@ class End(Enum):
     HOLD = "all is said, but the connection stays, without the end of the message"
 
 
-# Bytes to write at once, seconds to wait, or the end, which is the last step and only that.
-Step: TypeAlias = "bytes | float | End"
+class Takeover(ABC):
+    """Another protocol, which a connection speaks for the rest of its life. All calls come on the server's loop."""
+
+    @abstractmethod
+    def begin(self, connection: Connection) -> None:
+        """The connection is this protocol's from now on; no answer has been written to the request that asked so."""
+
+    @abstractmethod
+    def feed(self, data: bytes) -> None:
+        """Take the next bytes."""
+
+    @abstractmethod
+    def lost(self) -> None:
+        """The connection has ended."""
+
+
+# Bytes to write at once, seconds to wait, or the end, which is the last step and only that; a takeover is an end, too.
+Step: TypeAlias = "bytes | float | End | Takeover"
 Script: TypeAlias = "Iterator[Step]"
 
 
@@ -80,6 +97,7 @@ class Connection(asyncio.Protocol):
         self._request: ReceivedRequest | None = None
         self._task: asyncio.Task[None] | None = None
         self._blocked: asyncio.Future[None] | None = None
+        self._takeover: Takeover | None = None
         self._loop = asyncio.get_running_loop()
 
     # -- called by the loop ------------------------------------------------------------------------------------
@@ -93,9 +111,12 @@ class Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Read on."""
+        if self._takeover is not None:
+            return self._takeover.feed(data)
         self._reader.feed(data)
         if self._request is None:
             self._advance()
+        return None
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - how it ended makes no difference
         """Note that the client is gone."""
@@ -103,6 +124,8 @@ class Connection(asyncio.Protocol):
             self._task.cancel()
         if self._request is not None:
             self._request.settle("aborted")
+        if self._takeover is not None:
+            self._takeover.lost()
         self._transport.close()  # a TLS transport of Python 3.10 does not notice by itself
         self._service.closed(self)
 
@@ -121,6 +144,26 @@ class Connection(asyncio.Protocol):
     def abort(self) -> None:
         """Drop the connection."""
         self._transport.abort()
+
+    # -- called by what took over ------------------------------------------------------------------------------
+
+    async def write(self, data: bytes) -> None:
+        """Send `data`, and wait until it has left."""
+        self._transport.write(data)
+        if self._blocked is not None:
+            await self._blocked
+
+    def end(self, end: End) -> None:
+        """Close the connection, behind what was written or with a reset."""
+        if end is End.RESET:
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+            self._transport.abort()
+        elif end is End.CLOSE:
+            self._transport.close()
+
+    def stop_reading(self) -> None:
+        """Read no more."""
+        self._transport.pause_reading()
 
     # ----------------------------------------------------------------------------------------------------------
 
@@ -164,18 +207,16 @@ class Connection(asyncio.Protocol):
             elif isinstance(after, End) and after is not End.STALL:
                 await self._write_last(request, step)
             else:
-                await self._write(step)
-        await self._flush(request, cast("End", after))
-
-    async def _write(self, data: bytes) -> None:
-        self._transport.write(data)
-        if self._blocked is not None:
-            await self._blocked
+                await self.write(step)
+        if isinstance(after, Takeover):
+            self._hand_over(request, after)
+        else:
+            await self._flush(request, cast("End", after))
 
     async def _write_last(self, request: ReceivedRequest, data: bytes) -> None:
         """Write the end of an answer. Who has it all shall find it answered, and who has not shall not."""
         if len(data) > _AT_ONCE:
-            await self._write(data[:-1])
+            await self.write(data[:-1])
             data = data[-1:]
         request.settle("answered")
         self._transport.write(data)
@@ -195,13 +236,18 @@ class Connection(asyncio.Protocol):
             return
         request.settle("answered")
         self._service.changed()
-        if end is End.RESET:
-            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
-            self._transport.abort()
-        elif end is End.CLOSE or request.fields.get("connection", "").lower() == "close":
-            self._transport.close()
+        closes = end is not End.RESET and request.fields.get("connection", "").lower() == "close"
+        self.end(End.CLOSE if closes else end)
         if end is not End.HOLD:
             self._request = None
+
+    def _hand_over(self, request: ReceivedRequest, takeover: Takeover) -> None:
+        self._task = None
+        self._takeover = takeover
+        request.settle("answered")
+        takeover.begin(self)
+        self._service.changed()
+        takeover.feed(self._reader.rest())
 
     def _refuse(self) -> None:
         refusal = Refusal(400, "The request is not HTTP/1.1.")
