@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ._deadline import Deadline, Phases
     from ._files import Upload
 
-__all__ = ["Call"]
+__all__ = ["AWAITED_TOKEN", "Call"]
+
+AWAITED_TOKEN = "<awaited>"  # noqa: S105 - it stands where the engine puts the token of a credential
 
 
 class Call:

@@ -8,12 +8,13 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ._base_client import AsyncBaseClient, Setting
+from ._call import AWAITED_TOKEN
 from ._deadline import phases
 from ._engine import Connections, Engine
 from ._exceptions import OpenAIError
 from ._http_options import HTTPOptions, http_options
 from ._log import redacted
-from ._request import AWAITED_TOKEN, Auth, RequestBuilder
+from ._request import Auth, RequestBuilder
 from ._retry import RetryPolicy
 from ._types import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Headers, NotGiven, Query, TimeoutLike, not_given
 from ._version import __version__
@@ -126,7 +127,7 @@ class AsyncOpenAI(AsyncBaseClient):
     @property
     def auth_headers(self) -> dict[str, str]:
         """The headers that carry the key, none where it comes from a function."""
-        return dict(self._auth()["bearer"])
+        return dict(self._auth()["bearer"]) if self._credential() is None else {}
 
     @property
     def default_headers(self) -> Headers:
@@ -145,9 +146,9 @@ class AsyncOpenAI(AsyncBaseClient):
         return f"openai-async/{__version__} {sys.implementation.name}/{python}"
 
     def _auth(self) -> dict[Auth, Mapping[str, str]]:
-        key, admin = self.api_key, self.admin_api_key
+        key, admin = self.api_key if self._credential() is None else AWAITED_TOKEN, self.admin_api_key
         return {
-            "bearer": {"Authorization": f"Bearer {key}"} if isinstance(key, str) else {},
+            "bearer": {"Authorization": f"Bearer {key}"} if key is not None else {},
             "admin": {"Authorization": f"Bearer {admin}"} if admin is not None else {},
             "none": {},
         }
@@ -158,12 +159,12 @@ class AsyncOpenAI(AsyncBaseClient):
         http_headers = self._engine.connections.options.headers if "_engine" in self.__dict__ else {}
         return {"User-Agent": self.user_agent, **given, **http_headers, **self._custom_headers}
 
-    def _builder(self) -> RequestBuilder:
-        return RequestBuilder(
+    def _builder(self, make: Callable[..., RequestBuilder] = RequestBuilder) -> RequestBuilder:
+        return make(
             base_url=self._base_url,
             headers=self._common_headers(),
-            auth=self._auth() if self._credential() is None else {**self._auth(), "bearer": _AWAITED},
-            query=self._custom_query,
+            auth=self._auth(),
+            query=self.default_query,
             timeout=self.timeout,
             max_retries=RetryPolicy(self.max_retries).max_retries,
             deadline=self.deadline,
@@ -244,7 +245,6 @@ class AsyncOpenAI(AsyncBaseClient):
         return f"<{type(self).__name__} base_url={self.base_url!r} api_key={shown!r}>"
 
 
-_AWAITED = {"Authorization": AWAITED_TOKEN}
 _NO_KEY = (
     "There is no API key. Pass api_key=..., or set the environment variable OPENAI_API_KEY. "
     'A local server that asks for none takes any text, such as api_key="none"; '

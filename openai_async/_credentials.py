@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 import msgspec
 
+from ._call import AWAITED_TOKEN
 from ._deadline import forget_deadline
 from ._exceptions import DeadlineExceededError, OpenAIError
 from ._log import logger, without_query
@@ -62,13 +63,17 @@ class Authorization:
     """The token of one call, which is another one for each attempt if the credential says so.
 
     credential: gives it.
+    name:       of the header that carries it.
+    template:   the value of that header, with `AWAITED_TOKEN` where the token belongs.
     renewed:    whether the server refused one and another took its place, which happens once.
     """
 
-    __slots__ = ("_token", "credential", "renewed")
+    __slots__ = ("_token", "credential", "name", "renewed", "template")
 
-    def __init__(self, credential: Credential) -> None:
+    def __init__(self, credential: Credential, name: str, template: str) -> None:
         self.credential = credential
+        self.name = name
+        self.template = template
         self.renewed = False
         self._token = ""
 
@@ -79,7 +84,7 @@ class Authorization:
             DeadlineExceededError: the token did not come in time. What the credential raises is raised, too.
         """
         self._token = await self._fetch(call)
-        return {"Authorization": f"Bearer {self._token}"}
+        return {self.name: self.template.replace(AWAITED_TOKEN, self._token)}
 
     async def renew(self, call: Call) -> dict[str, str] | None:
         """The header of one more attempt after the server refused the token; None if there is no other token."""

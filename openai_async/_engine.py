@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from . import _log
 from ._answer import refusal, unusable
 from ._binary import HttpxBinaryResponseContent
+from ._call import AWAITED_TOKEN
 from ._exceptions import APIConnectionError, APIError
 from ._hooks import AnswerReceived, AttemptStarted, Hook, StreamEnded, emit
 from ._http import Response
 from ._model import ModelDecodeError, decode
 from ._repeating import Repeater
-from ._request import AWAITED_TOKEN, CallOptions, RequestBuilder, with_headers
+from ._request import CallOptions, RequestBuilder, with_headers
 from ._types import NoneType
 
 if TYPE_CHECKING:
@@ -245,11 +246,12 @@ class Engine:
 
     def authorization(self, headers: Mapping[str, str]) -> Authorization | None:
         """What gives the token of a request with `headers`; None if they hold all that is needed."""
-        if self.credential is None or headers.get("Authorization") != AWAITED_TOKEN:
+        if self.credential is None:
             return None
         from ._credentials import Authorization
 
-        return Authorization(self.credential)
+        awaiting = (name for name in ("Authorization", "api-key") if AWAITED_TOKEN in headers.get(name, ""))
+        return next((Authorization(self.credential, name, headers[name]) for name in awaiting), None)
 
     # -- attempts ------------------------------------------------------------------------------------------------
 

@@ -22,12 +22,11 @@ if TYPE_CHECKING:
     from ._files import Upload
     from ._multipart import EncodedForm, Form
 
-__all__ = ["AWAITED_TOKEN", "RETRY_COUNT", "Auth", "CallOptions", "RequestBuilder", "with_headers"]
+__all__ = ["RETRY_COUNT", "Auth", "CallOptions", "RequestBuilder", "with_headers"]
 
 Auth = Literal["bearer", "admin", "none"]
 """Which key a request carries."""
 
-AWAITED_TOKEN = "Bearer <awaited>"  # noqa: S105 - it stands where the engine puts the token of a credential
 RETRY_COUNT = "x-stainless-retry-count"
 _MAX_READY = 64
 
@@ -231,7 +230,7 @@ def _form_body(form: EncodedForm) -> bytes | Upload:
 
 def _one_line(name: str, value: str) -> str:
     if "\n" in value or "\r" in value or "\0" in value:
-        what = "the API key" if name == "Authorization" else f"the value of the header {name}"
+        what = "the API key" if name in ("Authorization", "api-key") else f"the value of the header {name}"
         raise ValueError(f"{what} holds a line break; if it comes from a file, use .strip()")
     return value
 
