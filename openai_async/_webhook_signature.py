@@ -75,7 +75,7 @@ def octets(payload: object) -> bytes:
     """
     if isinstance(payload, str):
         return payload.encode()
-    if isinstance(payload, (bytes, bytearray, memoryview)):
+    if isinstance(payload, (bytes, bytearray)):
         return bytes(payload)
     raise TypeError(
         f"the payload of a webhook is the body as it was received, str or bytes, not {type(payload).__name__}: what "

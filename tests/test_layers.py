@@ -36,7 +36,7 @@ LAYERS: dict[str, str] = {
     "API": (
         "_required _resource _pagination _polling _uploads _agent_files _parsing _tool_loop _growing _event_stream "
         "_chat_events _chat_stream _response_events _response_stream "
-        "_assistant_events _assistant_stream resources resources.*"
+        "_assistant_events _assistant_stream _webhook_event resources resources.*"
     ),
     "clients": "_base_client _client azure",
     "sync": "sync sync.*",

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from base64 import b64decode
+from typing import get_args, get_type_hints
 
 import pytest
 
 from bare import ask, fitting
 from openai_async.testing import LocalServer
+from openai_async.types.params.webhooks import WebhookCreateParams
 from openai_async.types.realtime import ClientSecretCreateResponse, RealtimeTranslationClientSecretCreateResponse
 from openai_async.types.webhooks import (
     DeletedWebhookEndpoint,
     WebhookEndpoint,
-    WebhookEndpointTestResult,
     WebhookEndpointWithSecret,
     WebhookEventTypeList,
 )
@@ -33,17 +34,27 @@ def test_endpoint(server: LocalServer) -> None:
     assert ask(server, "GET", path).status == 404
 
 
-def test_rotation_and_test(server: LocalServer) -> None:
-    """A secret is replaced, and a test succeeds for events that there are."""
-    body = {"name": "a", "url": "https://example.com", "event_types": ["batch.failed"]}
-    made = ask(server, "POST", ENDPOINTS, body).json
+def test_rotation(server: LocalServer) -> None:
+    """A secret is replaced by another each time, and what is shown of it too."""
+    made = ask(server, "POST", ENDPOINTS, {"name": "a", "url": "https://example.com", "event_types": []}).json
     path = f"{ENDPOINTS}/{made['id']}"
-    rotated = fitting(ask(server, "POST", f"{path}/rotate_secret"), WebhookEndpointWithSecret)
-    assert rotated["signing_secret"] != made["signing_secret"]
+    rotated = [fitting(ask(server, "POST", f"{path}/rotate_secret"), WebhookEndpointWithSecret) for _ in range(2)]
+    secrets = [each["signing_secret"] for each in (made, *rotated)]
+    assert len({*secrets}) == 3
+    assert ask(server, "GET", path).json["signing_secret_hint"] == secrets[-1][-4:]
+
+
+def test_only_events_that_there_are(server: LocalServer) -> None:
+    """The kinds of events are those that the API takes; others are refused wherever one is named."""
     kinds = fitting(ask(server, "GET", "/webhook_event_types"), WebhookEventTypeList)["data"]
-    for kind in kinds:
-        fitting(ask(server, "POST", f"{path}/test", {"event_type": kind}), WebhookEndpointTestResult)
+    body = {"name": "a", "url": "https://example.com", "event_types": kinds}
+    made = fitting(ask(server, "POST", ENDPOINTS, body), WebhookEndpointWithSecret)
+    documented = get_args(get_args(get_type_hints(WebhookCreateParams)["event_types"])[0])
+    assert sorted(kinds) == sorted(documented)
+    path = f"{ENDPOINTS}/{made['id']}"
     assert ask(server, "POST", f"{path}/test", {"event_type": "x"}).error["param"] == "event_type"
+    for address in (ENDPOINTS, path):
+        assert ask(server, "POST", address, {**body, "event_types": ["x"]}).error["param"] == "event_types"
 
 
 @pytest.mark.parametrize("kind", ["realtime", "transcription"])

@@ -16,6 +16,7 @@ from .answers import Answer, Object, Refusal, encode
 from .received import Body, ReceivedRequest
 from .router import Call, Handler, Routes
 from .stored import fails, find, keep, listing, retrieving, told
+from .webhooks import announce, carry_on
 
 __all__ = ["ROUTES"]
 
@@ -53,23 +54,27 @@ def create(call: Call) -> Answer:
         "request_counts": {"total": 0, "completed": 0, "failed": 0},
         "metadata": call.body.get("metadata"),
     }
+    carry_on(call, "batch.", lambda: advance(call, batch))
     return told(keep(call, "batches", batch))
 
 
-def advance(call: Call, batch: Object) -> None:
+def advance(call: Call, batch: Object) -> str:
+    """Take a step; returns how the batch stands."""
     if batch["status"] == "validating":
         _validate(call, batch)
     elif batch["status"] == "cancelling":
-        _become(batch, "cancelled")
+        _become(call, batch, "cancelled")
     elif batch["status"] in _STEPS:
         if batch["status"] == "in_progress":
             _carry_out(call, batch)
-        _become(batch, _STEPS[batch["status"]])
+        _become(call, batch, _STEPS[batch["status"]])
+    return cast("str", batch["status"])
 
 
-def _become(batch: Object, status: str) -> None:
+def _become(call: Call, batch: Object, status: str) -> None:
     batch["status"] = status
     batch[f"{status}_at"] = batch["created_at"]
+    announce(call, f"batch.{status}", batch["id"])
 
 
 def _validate(call: Call, batch: Object) -> None:
@@ -77,10 +82,10 @@ def _validate(call: Call, batch: Object) -> None:
     if why:
         told_why = {"code": "invalid_json_line", "message": why, "param": None, "line": None}
         batch["errors"] = {"object": "list", "data": [told_why]}
-        _become(batch, "failed")
+        _become(call, batch, "failed")
     else:
         batch["request_counts"]["total"] = sum(1 for _ in _lines(call, batch))
-        _become(batch, "in_progress")
+        _become(call, batch, "in_progress")
 
 
 def _flaw(call: Call, batch: Object) -> str:
@@ -141,7 +146,7 @@ def cancel(call: Call) -> Answer:
     batch = cast("Object", find(call, "batches"))
     if batch["status"] not in _STEPS:
         raise Refusal(400, f"Cannot cancel a batch with status '{batch['status']}'.")
-    _become(batch, "cancelling")
+    _become(call, batch, "cancelling")
     return told(batch)
 
 

@@ -16,6 +16,7 @@ from .answers import Answer, Object, Refusal, encode, json_answer
 from .paging import page
 from .router import Call, Routes
 from .stored import changing, fails, find, keep, remove, retrieving, told
+from .webhooks import announce, carry_on
 
 __all__ = ["ROUTES"]
 
@@ -74,16 +75,24 @@ def create_run(call: Call) -> Answer:
         "result_counts": {"total": 0, "errored": 0, "failed": 0, "passed": 0},
     }
     keep(call, _runs(call), run)
+    carry_on(call, "eval.run.", lambda: _advance(call, run))
     return told(run)
 
 
 def retrieve_run(call: Call) -> Answer:
     run = _run(call)
+    _advance(call, run)
+    return told(run)
+
+
+def _advance(call: Call, run: Object) -> str:
+    """Take a step; returns how the run stands."""
     if run["status"] in _STEPS:
         run["status"] = _STEPS[run["status"]]
         if run["status"] == "completed":
             _carry_out(call, run)
-    return told(run)
+            announce(call, "eval.run.succeeded", run["id"])
+    return cast("str", run["status"])
 
 
 def _carry_out(call: Call, run: Object) -> None:
@@ -150,6 +159,7 @@ def cancel_run(call: Call) -> Answer:
     if run["status"] not in _STEPS:
         raise Refusal(400, f"The run '{run['id']}' is {run['status']}.", param="run_id")
     run["status"] = "canceled"
+    announce(call, "eval.run.canceled", run["id"])
     return told(run)
 
 

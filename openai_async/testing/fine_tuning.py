@@ -13,6 +13,7 @@ from .answers import Answer, Object, Refusal, json_answer
 from .paging import page
 from .router import Call, Routes
 from .stored import fails, find, given, keep, listing, remove, retrieving, told
+from .webhooks import announce, carry_on
 
 __all__ = ["ROUTES"]
 
@@ -61,6 +62,7 @@ def create(call: Call) -> Answer:
     }
     keep(call, "jobs", job)
     _tell(call, job, "Created fine-tuning job: " + name)
+    carry_on(call, "fine_tuning.job.", lambda: advance(call, job))
     return told(job)
 
 
@@ -79,18 +81,25 @@ def _tell(call: Call, job: Object, message: str, **fields: object) -> None:
     keep(call, f"job_events/{job['id']}", event)
 
 
-def advance(call: Call, job: Object) -> None:
+def advance(call: Call, job: Object) -> str:
+    """Take a step; returns how the job stands."""
     status = _STEPS.get(job["status"])
     if status is None:
-        return
+        return cast("str", job["status"])
     source = call.state.kept("files").get(job["training_file"], {"filename": ""})
     if status == "succeeded":
         _succeed(call, job)
     elif fails(source["filename"]):
         status = "failed"
         job["error"] = {"code": "invalid_training_file", "message": _MESSAGES[status], "param": "training_file"}
+    _become(call, job, status)
+    return status
+
+
+def _become(call: Call, job: Object, status: str) -> None:
     job["status"] = status
     _tell(call, job, _MESSAGES[status])
+    announce(call, f"fine_tuning.job.{status}", job["id"])
 
 
 def _succeed(call: Call, job: Object) -> None:
@@ -138,8 +147,7 @@ def _switch(call: Call, before: tuple[str, ...], status: str) -> Answer:
     job = cast("Object", find(call, "jobs"))
     if job["status"] not in before:
         raise Refusal(400, f"The job '{job['id']}' is {job['status']}; it cannot become {status}.")
-    job["status"] = status
-    _tell(call, job, _MESSAGES[status])
+    _become(call, job, status)
     return told(job)
 
 

@@ -13,6 +13,7 @@ from .paging import page
 from .response_events import events, unfinished
 from .router import Call, Routes
 from .stored import find
+from .webhooks import announce, carry_on
 
 __all__ = ["ROUTES", "as_listed"]
 
@@ -40,10 +41,17 @@ class Stored:
             return self.response
         return unfinished(self.response, self.status)
 
-    def advance(self) -> None:
-        """Come one step nearer to the end."""
+    def advance(self, call: Call) -> str:
+        """Come one step nearer to the end; returns how far it is."""
         status = _PROGRESS.get(self.status, self.status)
-        self.status = self.response["status"] if status == "completed" else status
+        self.become(call, self.response["status"] if status == "completed" else status)
+        return self.status
+
+    def become(self, call: Call, status: str) -> None:
+        """Take another status; who waits for the end of a response in the background is told."""
+        if status != self.status:
+            self.status = status
+            announce(call, f"response.{status}", self.response["id"])
 
 
 def create(call: Call) -> Answer:
@@ -71,18 +79,20 @@ def create(call: Call) -> Answer:
         _keep(call, stored)
     _converse(call, items, response)
     if body.get("stream"):
-        stored.status = response["status"]
+        stored.become(call, response["status"])
         return event_stream(events(response, queued=background), done=False)
+    if background:
+        carry_on(call, "response.", lambda: stored.advance(call))
     return json_answer(stored.shown())
 
 
 def retrieve(call: Call) -> Answer:
     stored = _find(call, call.ids[0])
-    stored.advance()
+    stored.advance(call)
     query = call.request.query
     if query.get("stream") != "true":
         return json_answer(stored.shown())
-    stored.status = stored.response["status"]
+    stored.become(call, stored.response["status"])
     after = int(query["starting_after"]) if query.get("starting_after", "").isdigit() else -1
     told = list(events(stored.response, queued=stored.response["background"]))
     return event_stream(told[after + 1 :], done=False)
@@ -100,7 +110,7 @@ def cancel(call: Call) -> Answer:
     if not stored.response["background"]:
         raise Refusal(400, "Only a response created with background=true can be cancelled.", param="response_id")
     if stored.status not in _FINAL:
-        stored.status = "cancelled"
+        stored.become(call, "cancelled")
         stored.response = unfinished(stored.response, "cancelled")
     return json_answer(stored.shown())
 

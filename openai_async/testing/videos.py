@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from . import files
 from .answers import Answer, Object, Refusal, json_answer
 from .forms import Part
 from .router import Call, Routes
 from .stored import deleting, fails, find, keep, listing, retrieving, told
+from .webhooks import announce, carry_on
 
 __all__ = ["ROUTES"]
 
@@ -41,18 +44,24 @@ def _make(call: Call, prompt: str, source: Object | None = None, **fields: objec
         "status": "queued",
         **fields,
     }
+    carry_on(call, "video.", lambda: advance(call, video))
     return keep(call, "videos", video)
 
 
-def advance(_: Call, video: Object) -> None:
+def advance(call: Call, video: Object) -> str:
+    """Take a step; returns how the video stands."""
+    if video["status"] not in _STEPS:
+        return cast("str", video["status"])
     if video["status"] == "in_progress" and fails(video["prompt"]):
         video["status"] = "failed"
         video["error"] = {"code": "video_generation_failed", "message": "The local server was asked to fail on this."}
-        return
-    video["status"], video["progress"] = _STEPS.get(video["status"], (video["status"], video["progress"]))
-    if video["status"] == "completed" and video["completed_at"] is None:
+    else:
+        video["status"], video["progress"] = _STEPS[video["status"]]
+    if video["status"] == "completed":
         now = video["created_at"] + len(_STEPS)
         video.update(completed_at=now, expires_at=now + _LIFETIME)
+    announce(call, f"video.{video['status']}", video["id"])
+    return cast("str", video["status"])
 
 
 def download(call: Call) -> Answer:

@@ -57,16 +57,12 @@ class AsyncWebhooks(AsyncResource["RawWebhooks", "StreamedWebhooks"]):
             InvalidWebhookSignatureError: it is not to be trusted; the answer to the request should be status 400.
             ValueError: there is no secret, or it is none; or the body is no JSON.
         """
-        from ..._model import ModelDecodeError, decode
+        from ..._webhook_event import webhook_event
         from ..._webhook_signature import octets
 
         body = octets(payload)
         self.verify_signature(body, headers, secret=secret)
-        try:
-            event: UnwrapWebhookEvent = decode(UnwrapWebhookEvent, body, strict=self._engine.strict)
-        except ModelDecodeError as error:
-            raise ValueError(f"The webhook has a valid signature but is no event: {error}") from error
-        return event
+        return webhook_event(body, strict=self._engine.strict)
 
     def verify_signature(
         self,
