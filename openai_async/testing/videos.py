@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from . import files
 from .answers import Answer, Object, Refusal, json_answer
 from .forms import Part
@@ -50,18 +48,20 @@ def _make(call: Call, prompt: str, source: Object | None = None, **fields: objec
 
 def advance(call: Call, video: Object) -> str:
     """Take a step; returns how the video stands."""
-    if video["status"] not in _STEPS:
-        return cast("str", video["status"])
-    if video["status"] == "in_progress" and fails(video["prompt"]):
-        video["status"] = "failed"
+    status: str = video["status"]
+    if status not in _STEPS:
+        return status
+    if status == "in_progress" and fails(video["prompt"]):
+        status = "failed"
         video["error"] = {"code": "video_generation_failed", "message": "The local server was asked to fail on this."}
     else:
-        video["status"], video["progress"] = _STEPS[video["status"]]
-    if video["status"] == "completed":
+        status, video["progress"] = _STEPS[status]
+    if status == "completed":
         now = video["created_at"] + len(_STEPS)
         video.update(completed_at=now, expires_at=now + _LIFETIME)
-    announce(call, f"video.{video['status']}", video["id"])
-    return cast("str", video["status"])
+    video["status"] = status
+    announce(call, f"video.{status}", video["id"])
+    return status
 
 
 def download(call: Call) -> Answer:
