@@ -35,16 +35,11 @@ def page(facts: Facts, modules: dict[str, str]) -> str:
     """The text of the map, for the async `modules` (path below the package -> text)."""
     parts = [HEAD]
     found = sources_by_path(facts, modules)
-    files = dict(zip(found, (path for path in modules if _is_resource(path)), strict=True))
     for place, source in sorted(found.items(), key=lambda item: (item[0].startswith(LAST), item[0])):
         if source.methods:
-            parts += [f"## {place}\n", f"[{source.summary}]({PACKAGE}/{files[place]})\n", "| method | sends | gives |"]
+            parts += [f"## {place}\n", f"[{source.summary}]({PACKAGE}/{source.file})\n", "| method | sends | gives |"]
             parts += ["| --- | --- | --- |", *_rows(source), ""]
     return "\n".join(parts)
-
-
-def _is_resource(path: str) -> bool:
-    return not path.endswith("/_root.py") and path != "resources/__init__.py"
 
 
 def _rows(source: Source) -> Iterator[str]:
@@ -55,7 +50,8 @@ def _rows(source: Source) -> Iterator[str]:
             method = source.method(name)
             sends = f"`{method.verb} {method.url}`" + (" (deprecated)" if method.deprecated else "")
         except UnknownFormError:
-            sends = "what others of these send"
+            plain = isinstance(nodes[-1], ast.FunctionDef) and "Async" not in gives
+            sends = "nothing" if plain else "what others of these send"
         escaped = gives.replace("|", "\\|")
         yield f"| `{name}({', '.join(required)})` | {sends} | `{escaped}` |"
 
