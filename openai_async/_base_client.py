@@ -38,7 +38,7 @@ class Setting(Generic[V]):
         return self if client is None else cast("V", client.__dict__[self._key])
 
     def __set__(self, client: AsyncBaseClient, value: V) -> None:
-        client._change(self._key, value)  # pyright: ignore[reportPrivateUsage]  the settings are a part of the client
+        client._change({self._key: value})  # pyright: ignore[reportPrivateUsage]  the settings are a part of the client
 
 
 class AsyncBaseClient(AsyncRoot):
@@ -50,15 +50,20 @@ class AsyncBaseClient(AsyncRoot):
     def _configure(self) -> None:
         """Let the settings take effect."""
 
-    def _change(self, name: str, value: object) -> None:
-        before = self.__dict__.get(name)
-        self.__dict__[name] = value
+    def _implied(self, changes: dict[str, Any]) -> dict[str, Any]:
+        """`changes` of attributes, and what changes with them."""
+        return changes
+
+    def _change(self, changes: dict[str, Any]) -> None:
+        changes = self._implied(changes)
+        before = {name: self.__dict__.get(name) for name in changes}
+        self.__dict__.update(changes)
         if "_engine" not in self.__dict__:
             return
         try:
             self._configure()
         except BaseException:
-            self.__dict__[name] = before
+            self.__dict__.update(before)
             raise
 
     def _copied(
@@ -79,7 +84,7 @@ class AsyncBaseClient(AsyncRoot):
         groups = [name for name, value in client.__dict__.items() if isinstance(value, AsyncResource)]
         for name in groups:
             del client.__dict__[name]  # made for the engine of this client
-        client.__dict__.update(changes)
+        client.__dict__.update(self._implied(changes))
         client._engine = Engine(
             own.builder, connections, strict=own.strict, hooks=own.hooks if hooks is None else hooks
         )

@@ -62,6 +62,8 @@ class AsyncOpenAI(AsyncBaseClient):
         TypeError, ValueError: an option has the wrong type or value.
     """
 
+    _KEY_VARIABLE = "OPENAI_API_KEY"
+
     api_key: Setting[APIKey | None] = Setting()
     admin_api_key: Setting[str | None] = Setting()
     organization: Setting[str | None] = Setting()
@@ -96,7 +98,7 @@ class AsyncOpenAI(AsyncBaseClient):
     ) -> None:
         environ = os.environ
         options = http_options(http_client)
-        self.api_key = api_key if api_key is not None else environ.get("OPENAI_API_KEY") or None
+        self.api_key = api_key if api_key is not None else environ.get(self._KEY_VARIABLE) or None
         self.admin_api_key = admin_api_key if admin_api_key is not None else environ.get("OPENAI_ADMIN_KEY") or None
         self.organization = organization if organization is not None else environ.get("OPENAI_ORG_ID")
         self.project = project if project is not None else environ.get("OPENAI_PROJECT_ID")
@@ -122,7 +124,7 @@ class AsyncOpenAI(AsyncBaseClient):
 
     @base_url.setter
     def base_url(self, value: str) -> None:
-        self._change("_base_url", str(value))
+        self._change({"_base_url": str(value)})
 
     @property
     def auth_headers(self) -> dict[str, str]:
@@ -172,11 +174,15 @@ class AsyncOpenAI(AsyncBaseClient):
 
     def _configure(self) -> None:
         """Let the settings take effect."""
-        if self._enforce_credentials and self.api_key is None and self.admin_api_key is None:
-            raise OpenAIError(_NO_KEY)
+        if self._enforce_credentials:
+            self._require_credentials()
         self._engine.builder = self._builder()
         self._engine.webhook_secret = self.webhook_secret
         self._engine.credential = self._credential()
+
+    def _require_credentials(self) -> None:
+        if self.api_key is None and self.admin_api_key is None:
+            raise OpenAIError(_NO_KEY)
 
     def _credential(self) -> Credential | None:
         """What gives the key of each request, None if it is fixed. For the same settings it is the same, or like it."""

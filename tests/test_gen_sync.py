@@ -455,6 +455,7 @@ CLIENT = '''
     class AsyncThing(AsyncBaseClient):
         """A client for asyncio; see ``await thing.close()``."""
 
+        _VARIABLE = "KEY"
         key: Setting[Key] = Setting()
         limit: Setting[int] = Setting()
 

@@ -347,7 +347,8 @@ class ClientModule(Module):
 
     def member(self, node: ast.stmt, views: set[str]) -> str:
         if isinstance(node, (ast.Assign, ast.AnnAssign)):
-            return self.segment(node)
+            private = all(name.id.startswith("_") for name in assigned(node))
+            return "" if private else self.segment(node)
         return super().member(node, views)
 
     def body(self, node: Function, decorators: list[str], views: set[str]) -> str:
