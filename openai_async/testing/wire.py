@@ -105,8 +105,9 @@ class Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin."""
         self._transport = cast("asyncio.Transport", transport)
-        # What the kernel has not taken counts as unsent, so that an answer is over when it has really left.
-        self._transport.set_write_buffer_limits(high=0)
+        # What the kernel has not taken counts as unsent, so that an answer is over when it has really left. TLS stops
+        # its writers at the limit and not above it.
+        self._transport.set_write_buffer_limits(high=0 if transport.get_extra_info("sslcontext") is None else 1, low=0)
         self._number = self._service.opened(self)
 
     def data_received(self, data: bytes) -> None:
