@@ -38,6 +38,7 @@ def test_a_method_is_a_row() -> None:
     page = gen_map.page(load(ROOT / "tools/api"), sources(ROOT / "openai_async"))
     assert "| `create(file, purpose)` | `POST /files` | `FileObject` |" in page
     assert "| `poll(video_id)` | what others of these send | `Video` |" in page
+    assert "| `unwrap(payload, headers)` | nothing | `UnwrapWebhookEvent` |" in page
 
 
 def test_a_stale_map_is_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
