@@ -46,6 +46,8 @@ if TYPE_CHECKING:
         RepeatedCursorError as RepeatedCursorError,
         ToolRoundsError as ToolRoundsError,
         UnprocessableEntityError as UnprocessableEntityError,
+        WebSocketConnectionClosedError as WebSocketConnectionClosedError,
+        WebSocketQueueFullError as WebSocketQueueFullError,
     )
     from ._hooks import (
         AnswerReceived as AnswerReceived,
@@ -90,6 +92,7 @@ if TYPE_CHECKING:
         omit as omit,
     )
     from ._version import __version__ as __version__
+    from ._websocket_options import WebSocketOptions as WebSocketOptions
     from .sync import APIResponse as APIResponse, OpenAI as OpenAI, Stream as Stream
     from .sync._assistant_stream import AssistantEventHandler as AssistantEventHandler
     from .sync._tool_loop import ToolLoop as ToolLoop
@@ -119,6 +122,8 @@ if TYPE_CHECKING:
     from .sync.resources.vector_stores import VectorStores
     from .sync.resources.videos import Videos
     from .sync.resources.webhooks import Webhooks
+    from .types.params.websocket import ReconnectingOverrides as ReconnectingOverrides
+    from .types.websocket import ReconnectingEvent as ReconnectingEvent
 
     BaseModel = _Model
     AsyncClient = AsyncOpenAI
@@ -158,7 +163,7 @@ api_key: str | None = None
 admin_api_key: str | None = None
 organization: str | None = None
 project: str | None = None
-webhook_secret: str | None = None
+webhook_secret: str | list[str] | None = None
 base_url: str | None = None
 timeout: float | Timeout | None = None
 max_retries: int | None = None
@@ -179,7 +184,7 @@ _PUBLIC = {
         "ContentFilterFinishReasonError DeadlineExceededError IncompleteStreamError InternalServerError "
         "InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError OutputParseError "
         "PermissionDeniedError PollTimeoutError RateLimitError RepeatedCursorError ToolRoundsError "
-        "UnprocessableEntityError"
+        "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError"
     ),
     "_hooks": "AnswerReceived AttemptFailed AttemptStarted Hook HookEvent StreamEnded",
     "_http": "Request Response",
@@ -197,8 +202,11 @@ _PUBLIC = {
         "RequestOptions Timeout not_given omit"
     ),
     "_version": "__version__ VERSION:__version__",
+    "_websocket_options": "WebSocketOptions",
     "sync._tool_loop": "ToolLoop",
     "sync._assistant_stream": "AssistantEventHandler",
+    "types.params.websocket": "ReconnectingOverrides",
+    "types.websocket": "ReconnectingEvent",
     "sync": "APIResponse Client:OpenAI OpenAI Stream",
 }
 _HOMES = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, cast
+from urllib.parse import urljoin, urlsplit
 
 import msgspec
 
@@ -18,7 +19,7 @@ from ._log import without_query
 from ._model import ModelDecodeError
 from ._sse import SSEDecoder
 
-__all__ = ["event_error", "no_events", "refusal", "unusable"]
+__all__ = ["event_error", "no_events", "refusal", "same_origin_target", "unusable"]
 
 _EXCERPT = 200
 
@@ -55,6 +56,21 @@ def refusal(response: Response) -> APIStatusError:
     body, message = _error_body(response)
     said = f"Error code: {response.status_code}" + (f" - {message}" if message else "")
     return status_error(response.status_code)(said + _where(response), response=response, body=body)
+
+
+def same_origin_target(response: Response) -> str | None:
+    """Where a redirect leads, if that is the same scheme, host and port; None for any other answer."""
+    location = response.headers.get("location")
+    if response.status_code not in (301, 302, 303, 307, 308) or not location:
+        return None
+    target = urljoin(response.url, location)
+    return target if _origin(target) == _origin(response.url) else None
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(url)
+    scheme = {"ws": "http", "wss": "https"}.get(parts.scheme, parts.scheme)
+    return scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(scheme)
 
 
 def event_error(raw: bytes, request: Request, headers: Mapping[str, str]) -> APIStatusError | None:

@@ -27,6 +27,7 @@ class Call:
     deadline:     end of the whole call, None for no limit.
     max_retries:  attempts after the first.
     stream:       whether the body of the answer is left to be read piece by piece.
+    upgrade:      whether it asks for a socket (RFC 9110, section 7.8), so that 101 is the good answer.
     scheduled_ns: when the call was meant to begin, by ``time.perf_counter_ns``.
     authorization: what gives its token, None if it carries none or a fixed one.
     """
@@ -41,6 +42,7 @@ class Call:
         "phases",
         "scheduled_ns",
         "stream",
+        "upgrade",
         "url",
     )
 
@@ -55,6 +57,7 @@ class Call:
         deadline: Deadline | None,
         max_retries: float,
         stream: bool,
+        upgrade: bool = False,
         scheduled_ns: int | None = None,
     ) -> None:
         self.method = method
@@ -65,6 +68,7 @@ class Call:
         self.deadline = deadline
         self.max_retries = max_retries
         self.stream = stream
+        self.upgrade = upgrade
         self.scheduled_ns = scheduled_ns
         self.authorization: Authorization | None = None
 

@@ -14,10 +14,10 @@ from time import monotonic, perf_counter_ns
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from . import _log
-from ._answer import refusal, unusable
+from ._answer import refusal, same_origin_target, unusable
 from ._binary import HttpxBinaryResponseContent
 from ._call import AWAITED_TOKEN
-from ._exceptions import APIConnectionError, APIError
+from ._exceptions import APIConnectionError, APIError, APIStatusError
 from ._hooks import AnswerReceived, AttemptStarted, Hook, StreamEnded, emit
 from ._http import Response
 from ._model import ModelDecodeError, decode
@@ -36,11 +36,16 @@ if TYPE_CHECKING:
     from ._streaming import AsyncStream
     from ._timing import Arrivals
     from ._transport import Transport
+    from ._types import Headers, Query
     from ._webhook_signature import WebhookSecret
+    from ._websocket import Handshake, WebSocket
+    from ._websocket_options import SocketSettings
 
 __all__ = ["Connections", "Engine"]
 
 T = TypeVar("T")
+
+_MAX_REDIRECTS = 10
 
 
 class Connections:
@@ -237,6 +242,40 @@ class Engine:
         ended = self._stream_ended if self.hooks else None
         return AsyncStream(exchange, event, strict=self.strict, again=self._again, ended=ended)
 
+    async def open_socket(
+        self,
+        path: str,
+        *,
+        query: Query | None = None,
+        extra_query: Query | None = None,
+        extra_headers: Headers | None = None,
+        settings: SocketSettings,
+        max_retries: int | None = None,
+    ) -> WebSocket:
+        """Open a socket. The handshake is a request like others: it is retried, limited and reported as they are.
+
+        max_retries: attempts after the first, in place of the client's.
+
+        Raises:
+            APIStatusError: the server refused, or leads to another origin.
+            APIConnectionError, APITimeoutError: there was no answer, or none that opens a socket.
+        """
+        begin = await _load_handshake()
+        url, headers = self.builder.socket(path, query=query, extra_query=extra_query, extra_headers=extra_headers)
+        for redirects_left in reversed(range(_MAX_REDIRECTS)):
+            handshake = begin(url, settings)
+            ready = with_headers(headers, handshake.headers)
+            call = self.builder.handshake(url, ready, open_timeout=settings.open_timeout, max_retries=max_retries)
+            call.authorization = self.authorization(call.headers)
+            await _authorize(call)
+            try:
+                return handshake.finish(await self._perform(call))
+            except APIStatusError as error:
+                url = same_origin_target(error.response) or ""
+                if not url or not redirects_left:
+                    raise
+        raise AssertionError("unreachable")
+
     async def warm(self, connections: int) -> int:
         """Open up to `connections` connections ahead; returns how many are open. See `Transport.warm`."""
         call = self.builder.build("GET", "/")
@@ -284,7 +323,7 @@ class Engine:
         if _log.enabled():
             request_id = exchange.http.headers.get("x-request-id")
             _log.log_answer(call.method, call.url, status, request_id, exchange.ended - exchange.started)
-        if not 200 <= status < 300:
+        if not (status == 101 if call.upgrade else 200 <= status < 300):
             raise refusal(exchange.response)
         if self.hooks:
             timing = arrivals.timing if arrivals is not None else None
@@ -315,6 +354,19 @@ class Engine:
     def _stream_ended(self, exchange: Exchange, completed: bool, events: int) -> None:
         timing = exchange.arrivals.timing if exchange.arrivals is not None else None
         emit(self.hooks, StreamEnded(exchange.response, completed, events, timing))
+
+
+async def _load_handshake() -> type[Handshake]:
+    """What opens sockets. websockets is imported here, off the loop."""
+    if "openai_async._websocket" not in sys.modules:
+        await asyncio.get_running_loop().run_in_executor(None, _import_websocket)
+    from ._websocket import Handshake
+
+    return Handshake
+
+
+def _import_websocket() -> None:
+    from . import _websocket  # pyright: ignore[reportUnusedImport]  # noqa: F401
 
 
 async def _authorize(call: Call) -> None:

@@ -23,6 +23,9 @@
     ├── ContentFilterFinishReasonError    a parsed answer was withheld by the content filter; .completion
     ├── OutputParseError                  a text is not of the type that was asked for; .path .reason .text .completion
     ├── InvalidWebhookSignatureError      a webhook was not signed with a secret that is known, or not now
+    ├── WebSocketConnectionClosedError    a socket was closed; .code .reason .unsent_messages .unsent_frames
+    ├── WebSocketQueueFullError           too much waits for a socket that is not connected
+    ├── SubjectTokenProviderError         a platform gave no token for a workload identity; .response
     ├── AgentFilePreparationError         an upload of files for an agent failed; .prepared has those before it
     └── AgentFileStagingError             a file was uploaded but not put into an environment; .uploaded_file_id
 
@@ -31,7 +34,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
@@ -67,8 +70,11 @@ __all__ = [
     "PollTimeoutError",
     "RateLimitError",
     "RepeatedCursorError",
+    "SubjectTokenProviderError",
     "ToolRoundsError",
     "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
     "status_error",
 ]
 
@@ -228,15 +234,18 @@ class AuthenticationError(APIStatusError):
 
 
 class OAuthError(AuthenticationError):
-    """A token exchange was refused; `error` is the code of RFC 6749, section 5.2."""
+    """A token exchange was refused, with a status of 400, 401 or 403.
+
+    error: the code of RFC 6749, section 5.2, such as ``invalid_grant``; None if the server gave none.
+    """
 
     error: str | None
 
     def __init__(self, *, response: Response, body: object | None) -> None:
         fields = _fields(body)
-        self.error = fields.get("error")
-        message = fields.get("error_description") or self.error or f"Error code: {response.status_code}"
-        super().__init__(str(message), response=response, body=body)
+        code, said = fields.get("error"), fields.get("error_description")
+        self.error = code if isinstance(code, str) else None
+        super().__init__(str(said or code or f"Error code: {response.status_code}"), response=response, body=body)
 
 
 class PermissionDeniedError(APIStatusError):
@@ -280,6 +289,19 @@ class RepeatedCursorError(OpenAIError):
         )
         self.path = path
         self.params = params
+
+
+class SubjectTokenProviderError(OpenAIError):
+    """A platform gave no token that a workload identity could be proved with; why is in ``__cause__``.
+
+    response: what its server answered, None if there was no server or no answer.
+    """
+
+    response: Response | None
+
+    def __init__(self, message: str, *, response: Response | None = None) -> None:
+        super().__init__(message)
+        self.response = response
 
 
 class LengthFinishReasonError(OpenAIError):
@@ -342,6 +364,39 @@ class ToolRoundsError(OpenAIError):
 
 
 _EXCERPT = 200
+
+
+class WebSocketConnectionClosedError(OpenAIError):
+    """A socket was closed, by the server or by the network, and is not opened again.
+
+    code:            why, as RFC 6455, section 7.4, has it; 1006 if the connection broke without a word.
+    reason:          what the server said of it.
+    unsent_messages: the texts that were waiting to be sent, oldest first.
+    unsent_frames:   the same and whatever else was waiting: text as str, anything else as bytes.
+    """
+
+    code: int
+    reason: str
+    unsent_messages: list[str]
+    unsent_frames: list[str | bytes]
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        unsent_messages: Sequence[str | bytes] = (),
+        code: int = 1006,
+        reason: str = "",
+    ) -> None:
+        super().__init__(message)
+        self.unsent_frames = list(unsent_messages)
+        self.unsent_messages = [text for text in unsent_messages if isinstance(text, str)]
+        self.code = code
+        self.reason = reason
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """More waits for a socket that is not connected than `max_queue_size` allows; the message was not taken."""
 
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):

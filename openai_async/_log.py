@@ -18,6 +18,8 @@ __all__ = [
     "configure",
     "enabled",
     "log_answer",
+    "log_closed",
+    "log_reconnect",
     "log_renewal",
     "log_request",
     "log_retry",
@@ -95,6 +97,18 @@ def log_renewal(method: str, url: str) -> None:
     """Say at `info` that a server refused a token and is asked again at once, with another one."""
     if logger.isEnabledFor(logging.INFO):
         logger.info("%s %s: status 401, once more with a new token", method, without_query(url))
+
+
+def log_closed(url: str, code: int, reason: str) -> None:
+    """Say at `info` that a socket was closed, and why."""
+    if logger.isEnabledFor(logging.INFO):
+        logger.info("%s: closed, code %d%s", without_query(url), code, f" ({reason})" if reason else "")
+
+
+def log_reconnect(url: str, code: int, delay: float, attempt: int) -> None:
+    """Say at `info` that a socket that was closed with `code` will be opened again in `delay` seconds."""
+    if logger.isEnabledFor(logging.INFO):
+        logger.info("%s: code %d, attempt %d to open it again in %.3f s", without_query(url), code, attempt, delay)
 
 
 def configure(environ: Mapping[str, str] = os.environ) -> None:

@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote
 
 from ._types import NotGiven, Omit
 
-__all__ = ["encode_query", "flatten", "path"]
+__all__ = ["encode_query", "encode_socket_query", "flatten", "path"]
 
 _is_plain_segment = re.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*").fullmatch
 
@@ -29,6 +29,21 @@ def encode_query(params: Mapping[str, object]) -> str:
         TypeError: a value cannot be sent in a query; the message names its path.
     """
     return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in flatten(params))
+
+
+def encode_socket_query(params: Mapping[str, object]) -> str:
+    """`params` as sockets take them: a list repeats its name, None is a blank value.
+
+    Raises:
+        TypeError: a value cannot be sent in a query.
+    """
+    pairs: list[tuple[str, object]] = []
+    for name, value in params.items():
+        values = cast("Iterable[object]", value) if isinstance(value, (list, tuple)) else (value,)
+        pairs += ((name, one) for one in values if not isinstance(one, (Omit, NotGiven)))
+    return "&".join(
+        f"{quote(name, safe='')}={'' if value is None else quote(_text(name, value), safe='')}" for name, value in pairs
+    )
 
 
 def flatten(params: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from ._call import Call
 from ._deadline import Deadline, current_deadline, phases
 from ._exceptions import OpenAIError
 from ._model import encode_json
-from ._query import encode_query
+from ._query import encode_query, encode_socket_query
 from ._retry import RetryPolicy
 from ._types import Headers, NotGiven, Omit, Query, TimeoutLike, given, not_given
 
@@ -29,6 +29,7 @@ Auth = Literal["bearer", "admin", "none"]
 
 RETRY_COUNT = "x-stainless-retry-count"
 _MAX_READY = 64
+_SOCKET = (False, cast("Auth", "bearer"), None)
 
 
 class CallOptions(TypedDict, total=False):
@@ -65,6 +66,7 @@ class RequestBuilder:
     headers:  the client's own headers and the user's default headers, authentication excluded.
     auth:     the headers that each kind of authentication adds; `AWAITED_TOKEN` where a credential gives the key.
     query:    parameters of every request.
+    websocket_base_url: address that sockets are below, if it is another one.
     timeout, max_retries, deadline: defaults of every request; `deadline` in seconds, None for no limit.
 
     Raises:
@@ -82,6 +84,7 @@ class RequestBuilder:
         timeout: TimeoutLike,
         max_retries: float,
         deadline: float | None,
+        websocket_base_url: str | None = None,
     ) -> None:
         parts = _split(base_url)
         self._root = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path.rstrip('/')}"
@@ -89,6 +92,8 @@ class RequestBuilder:
         self._query_text = encode_query(self._query) if self._query else ""
         self._headers = _merge(_basic_auth(parts), headers)
         self._auth = auth
+        self._default_query = query
+        self._socket_base = parts if websocket_base_url is None else _split_socket(websocket_base_url)
         self._phases = phases(timeout)
         self._max_retries = max_retries
         self._deadline = deadline
@@ -137,6 +142,46 @@ class RequestBuilder:
             deadline=self.deadline() if deadline is None else deadline,
             max_retries=self._max_retries if max_retries is None else RetryPolicy(max_retries).max_retries,
             stream=stream,
+        )
+
+    def socket(
+        self,
+        path: str,
+        *,
+        query: Query | None = None,
+        extra_query: Query | None = None,
+        extra_headers: Headers | None = None,
+    ) -> tuple[str, Mapping[str, str]]:
+        """Address and headers of a socket; `path` is below the base URL of sockets.
+
+        Raises:
+            TypeError, ValueError: a parameter cannot be sent.
+        """
+        base = self._socket_base
+        own = dict(parse_qsl(base.query, keep_blank_values=True))
+        text = encode_socket_query({**self._default_query, **own, **(query or {}), **(extra_query or {})})
+        root = f"{'wss' if base.scheme == 'https' else 'ws'}://{base.netloc.rpartition('@')[2]}{base.path.rstrip('/')}"
+        headers = self._ready.get(_SOCKET) or self._compose(*_SOCKET)
+        return f"{root}{path}{'?' if text else ''}{text}", _freeze(_merge(headers, _basic_auth(base), extra_headers))
+
+    def handshake(
+        self, url: str, headers: Mapping[str, str], *, open_timeout: float | None, max_retries: int | None = None
+    ) -> Call:
+        """The request that opens a socket, which is answered within `open_timeout` seconds."""
+        connect = self._phases.connect
+        limits = self._phases._replace(
+            connect=connect if open_timeout is None else min(open_timeout, connect or open_timeout), read=open_timeout
+        )
+        return Call(
+            "GET",
+            url,
+            headers,
+            None,
+            phases=limits,
+            deadline=self.deadline(),
+            max_retries=self._max_retries if max_retries is None else RetryPolicy(max_retries).max_retries,
+            stream=True,
+            upgrade=True,
         )
 
     def deadline(self) -> Deadline | None:
@@ -246,6 +291,12 @@ def _split(base_url: str) -> SplitResult:
     raise OpenAIError(
         f"base_url must be an http:// or https:// address, not {base_url!r}; for example http://127.0.0.1:8000/v1"
     )
+
+
+def _split_socket(base_url: str) -> SplitResult:
+    """The parts of an address of sockets, whose scheme may be that of HTTP as well."""
+    address = base_url.strip()
+    return _split(f"http{address[2:]}" if address.startswith(("ws://", "wss://")) else address)
 
 
 def _is_host(name: str) -> bool:

@@ -153,7 +153,7 @@ class Transport:
         session = self._sessions.get(asyncio.get_running_loop()) or self._open()
         url = self._urls.get(call.url) or self._url(call.url)
         proxy = None if self._proxies is _NO_PROXIES else self._proxy(url)
-        tls = True if url.scheme == "http" else self._tls if self._tls is not None else await self._load_tls()
+        tls = True if url.scheme in ("http", "ws") else self._tls if self._tls is not None else await self._load_tls()
         body = call.body
         small = body is None or (isinstance(body, bytes) and len(body) <= ONE_WRITE)
         large = None if small else await _payload(call)
@@ -172,8 +172,9 @@ class Transport:
                 timeout=timeout,
                 proxy=proxy,
                 ssl=tls,
-                allow_redirects=self.options.follow_redirects,
+                allow_redirects=self.options.follow_redirects and not call.upgrade,
                 trace_request_ctx=arrivals,
+                middlewares=(_keep_key(url),) if _AZURE_KEY in call.headers else None,
             )
             content = None if call.stream and http.status < 300 else await http.read()
         except CLIENT_ERRORS as error:
@@ -283,7 +284,7 @@ class Transport:
     def _proxy(self, url: URL) -> str | None:
         if self.options.proxy:
             return self.options.proxy
-        origin = (url.scheme, url.host, url.port)
+        origin = ("https" if url.scheme in ("https", "wss") else "http", url.host, url.port)
         if origin not in self._proxies:
             self._proxies[origin] = environment_proxy(*origin)
         return self._proxies[origin]
@@ -295,6 +296,20 @@ class Transport:
         made = await loop.run_in_executor(None, tls_context, self.options.verify, self.options.cert)
         self._tls = made
         return made
+
+
+_AZURE_KEY = "api-key"
+
+
+def _keep_key(home: URL) -> aiohttp.ClientMiddlewareType:
+    """What takes Azure's key out of requests that are redirected elsewhere; aiohttp does so with Authorization."""
+
+    async def middleware(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        if request.url.origin() != home.origin():
+            request.headers.popall(_AZURE_KEY, None)
+        return await send(request)
+
+    return middleware
 
 
 # Stands for "no proxy anywhere", so that the common case costs one comparison.
