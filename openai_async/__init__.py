@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import types as types
+    from . import auth as auth, types as types
     from ._agent_files import PreparedAgentFiles as PreparedAgentFiles, StagedAgentFile as StagedAgentFile
     from ._assistant_stream import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from ._binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         PollTimeoutError as PollTimeoutError,
         RateLimitError as RateLimitError,
         RepeatedCursorError as RepeatedCursorError,
+        SubjectTokenProviderError as SubjectTokenProviderError,
         ToolRoundsError as ToolRoundsError,
         UnprocessableEntityError as UnprocessableEntityError,
         WebSocketConnectionClosedError as WebSocketConnectionClosedError,
@@ -183,8 +184,8 @@ _PUBLIC = {
         "APIStatusError APITimeoutError Attempt AuthenticationError BadRequestError ConflictError "
         "ContentFilterFinishReasonError DeadlineExceededError IncompleteStreamError InternalServerError "
         "InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError OutputParseError "
-        "PermissionDeniedError PollTimeoutError RateLimitError RepeatedCursorError ToolRoundsError "
-        "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError"
+        "PermissionDeniedError PollTimeoutError RateLimitError RepeatedCursorError SubjectTokenProviderError "
+        "ToolRoundsError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError"
     ),
     "_hooks": "AnswerReceived AttemptFailed AttemptStarted Hook HookEvent StreamEnded",
     "_http": "Request Response",
@@ -214,7 +215,7 @@ _HOMES = {
     for module, names in _PUBLIC.items()
     for name in names.split()
 }
-_MODULES = ("types",)
+_MODULES = ("auth", "types")
 _GROUP_NAMES = (
     "admin audio batches beta chat completions containers content_provenance_checks conversations decisions "
     "embeddings evals files fine_tuning images live models moderations realtime responses safety skills uploads "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from ._base_client import AsyncBaseClient, Setting
 from ._call import AWAITED_TOKEN
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._credentials import Credential
     from ._hooks import Hook
     from ._webhook_signature import WebhookSecret
+    from .auth._token_exchange import WorkloadIdentityAuth, WorkloadIdentityLike
 
 __all__ = ["DEFAULT_BASE_URL", "APIKey", "AsyncOpenAI", "DataResidency"]
 
@@ -42,6 +43,7 @@ class AsyncOpenAI(AsyncBaseClient):
 
     api_key:       the key, or a function (plain or async) that gives it for each request. ``OPENAI_API_KEY``.
     admin_api_key: the key of endpoints that administer an organization. ``OPENAI_ADMIN_KEY``.
+    workload_identity: who the program is, in place of a key; see `openai_async.auth`.
     organization, project: whom requests count for. ``OPENAI_ORG_ID``, ``OPENAI_PROJECT_ID``.
     webhook_secret: secret that webhooks are signed with, or several while one is exchanged for another; in
                    ``OPENAI_WEBHOOK_SECRET`` with spaces between them.
@@ -58,7 +60,7 @@ class AsyncOpenAI(AsyncBaseClient):
     _strict_response_validation: whether answers that do not fit their documented type raise.
 
     Raises:
-        OpenAIError: there is no key, or `base_url` is not an http(s) address.
+        OpenAIError: there is no key, or two that exclude each other, or `base_url` is not an http(s) address.
         TypeError, ValueError: an option has the wrong type or value.
     """
 
@@ -66,6 +68,7 @@ class AsyncOpenAI(AsyncBaseClient):
 
     api_key: Setting[APIKey | None] = Setting()
     admin_api_key: Setting[str | None] = Setting()
+    workload_identity: Setting[WorkloadIdentityLike | None] = Setting()
     organization: Setting[str | None] = Setting()
     project: Setting[str | None] = Setting()
     webhook_secret: Setting[WebhookSecret | None] = Setting()
@@ -79,6 +82,7 @@ class AsyncOpenAI(AsyncBaseClient):
         *,
         api_key: APIKey | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentityLike | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: WebhookSecret | None = None,
@@ -98,7 +102,10 @@ class AsyncOpenAI(AsyncBaseClient):
     ) -> None:
         environ = os.environ
         options = http_options(http_client)
+        self._http_options = options
+        _refuse_both(api_key, workload_identity)
         self.api_key = api_key if api_key is not None else environ.get(self._KEY_VARIABLE) or None
+        self.workload_identity = workload_identity
         self.admin_api_key = admin_api_key if admin_api_key is not None else environ.get("OPENAI_ADMIN_KEY") or None
         self.organization = organization if organization is not None else environ.get("OPENAI_ORG_ID")
         self.project = project if project is not None else environ.get("OPENAI_PROJECT_ID")
@@ -120,7 +127,8 @@ class AsyncOpenAI(AsyncBaseClient):
     @property
     def base_url(self) -> str:
         """Where the API is, with a slash at the end."""
-        return f"{self._base_url.rstrip('/')}/" if "?" not in self._base_url else self._base_url
+        address = self._address()
+        return f"{address.rstrip('/')}/" if "?" not in address else address
 
     @base_url.setter
     def base_url(self, value: str) -> None:
@@ -163,7 +171,7 @@ class AsyncOpenAI(AsyncBaseClient):
 
     def _builder(self, make: Callable[..., RequestBuilder] = RequestBuilder) -> RequestBuilder:
         return make(
-            base_url=self._base_url,
+            base_url=self._address(),
             headers=self._common_headers(),
             auth=self._auth(),
             query=self.default_query,
@@ -181,11 +189,34 @@ class AsyncOpenAI(AsyncBaseClient):
         self._engine.credential = self._credential()
 
     def _require_credentials(self) -> None:
-        if self.api_key is None and self.admin_api_key is None:
+        if self.api_key is None and self.admin_api_key is None and self.workload_identity is None:
             raise OpenAIError(_NO_KEY)
+
+    def _identity(self) -> WorkloadIdentityAuth | None:
+        return cast("WorkloadIdentityAuth | None", self.workload_identity)  # what else it was, `_implied` has changed
+
+    def _address(self) -> str:
+        """Where requests go."""
+        identity = self._identity()
+        if identity is None or not identity.mutual_tls:
+            return self._base_url
+        from .auth._token_exchange import mutual_tls_address
+
+        return mutual_tls_address(self._base_url)
+
+    def _implied(self, changes: dict[str, Any]) -> dict[str, Any]:
+        if changes.get("_workload_identity") is not None:
+            from .auth._token_exchange import workload_auth
+
+            options = changes.get("_http_options", self._http_options)
+            identity = workload_auth(changes["_workload_identity"], options)
+            return changes | {"_workload_identity": identity, "_api_key": None}
+        return changes if changes.get("_api_key") is None else {"_workload_identity": None} | changes
 
     def _credential(self) -> Credential | None:
         """What gives the key of each request, None if it is fixed. For the same settings it is the same, or like it."""
+        if self.workload_identity is not None:
+            return self._identity()
         if not callable(self.api_key):
             return None
         from ._credentials import ProvidedKey
@@ -199,6 +230,7 @@ class AsyncOpenAI(AsyncBaseClient):
         *,
         api_key: APIKey | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentityLike | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: WebhookSecret | None = None,
@@ -219,15 +251,19 @@ class AsyncOpenAI(AsyncBaseClient):
     ) -> Self:
         """The same client with other options; both use the same connections, unless `http_client` or `timing` changes.
 
+        api_key, workload_identity:             the one that is given takes the place of the other, too.
         default_headers, default_query:         added to those of this client,
         set_default_headers, set_default_query: or put in their place.
 
         Raises:
+            OpenAIError: a key and an identity are given.
             ValueError: both ways are used for the same.
         """
+        _refuse_both(api_key, workload_identity)
         given = {
             "api_key": api_key,
             "admin_api_key": admin_api_key,
+            "workload_identity": workload_identity,
             "organization": organization,
             "project": project,
             "webhook_secret": webhook_secret,
@@ -240,6 +276,8 @@ class AsyncOpenAI(AsyncBaseClient):
             changes["_base_url"] = _chosen_base_url(base_url, data_residency, {})
         changes["_custom_headers"] = _changed("headers", self._custom_headers, default_headers, set_default_headers)
         changes["_custom_query"] = _changed("query", self._custom_query, default_query, set_default_query)
+        if http_client is not None:
+            changes["_http_options"] = http_options(http_client)
         if _enforce_credentials is not None:
             changes["_enforce_credentials"] = _enforce_credentials
         return self._copied(changes, http_client, hooks, timing)
@@ -256,6 +294,11 @@ _NO_KEY = (
     'A local server that asks for none takes any text, such as api_key="none"; '
     "to try things without an account, run `python -m openai_async serve` and use the address it prints as base_url."
 )
+
+
+def _refuse_both(api_key: APIKey | None, workload_identity: WorkloadIdentityLike | None) -> None:
+    if api_key is not None and workload_identity is not None:
+        raise OpenAIError("api_key and workload_identity each say who is asking; give one of them")
 
 
 def _chosen_timeout(timeout: TimeoutLike | NotGiven, options: HTTPOptions) -> TimeoutLike:

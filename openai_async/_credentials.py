@@ -13,7 +13,8 @@ import inspect
 import os
 from base64 import urlsafe_b64decode
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from time import monotonic, time
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
@@ -30,10 +31,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Authorization", "CachedToken", "Credential", "IssuedToken", "ProvidedKey"]
 
-_BUFFER = 300.0  # seconds before its end from which a token is renewed, unless that is more than
+_BUFFER = 1200.0  # seconds before its end from which a token is renewed, unless that is more than
 _SHARE = 0.5  # this share of its life
 _PAUSE = 10.0  # seconds between a renewal that failed and the next, while the old token is good
+_THREADS = 32  # functions that may block at the same time, in a process
 _LOOK_UP = 1.0  # seconds after which whoever waits for a renewal on another loop asks whether that loop still runs
+
+_pools: dict[int, ThreadPoolExecutor] = {}  # by process: a forked child has none of its parent's threads
 
 
 class Credential(Protocol):
@@ -180,7 +184,7 @@ class CachedToken:
     source: a plain function, which is called in a thread, or an async one. It gives an `IssuedToken` or a string; of a
             JSON Web Token (RFC 7519) the time of its expiry is read, without verification.
     name:   what the function is called, for error messages.
-    buffer: seconds.
+    buffer: seconds, 1200 by default.
     clock:  the time in seconds, on a clock that is never set.
     """
 
@@ -189,12 +193,12 @@ class CachedToken:
         source: Callable[[], str | IssuedToken | Awaitable[str | IssuedToken]],
         name: str,
         *,
-        buffer: float = _BUFFER,
+        buffer: float | None = None,
         clock: Callable[[], float] = monotonic,
     ) -> None:
         self._source = source
         self._name = name
-        self._buffer = buffer
+        self._buffer = _BUFFER if buffer is None else buffer
         self._clock = clock
         self._held: _Held | None = None
         self._pause_ends = -float("inf")
@@ -222,7 +226,7 @@ class CachedToken:
         return True
 
     def forget(self) -> None:
-        """Forget the token that is held."""
+        """Forget the token that is held, whichever it is."""
         self._held = None
 
     async def _wait(self) -> str:
@@ -323,8 +327,18 @@ async def called(function: Callable[[], Any]) -> Any:
     """What `function` gives, or what comes of it. A plain one may ask the network or a disk: it runs in a thread."""
     if inspect.iscoroutinefunction(function):
         return await function()
-    given = await asyncio.to_thread(_without_stop, function)
+    context = copy_context()
+    loop = asyncio.get_running_loop()
+    given = await loop.run_in_executor(_threads(), lambda: context.run(_without_stop, function))
     return await given if inspect.isawaitable(given) else given
+
+
+def _threads() -> ThreadPoolExecutor:
+    """Threads for functions that may block, which must not take those that names are resolved and files read in."""
+    process = os.getpid()
+    if process not in _pools:
+        _pools.setdefault(process, ThreadPoolExecutor(_THREADS, "openai_async_credentials"))
+    return _pools[process]
 
 
 def _without_stop(function: Callable[[], Any]) -> Any:

@@ -25,6 +25,7 @@ from openai_async import (
     DeadlineExceededError,
     IncompleteStreamError,
     InternalServerError,
+    InvalidWebhookSignatureError,
     LengthFinishReasonError,
     OAuthError,
     OpenAIError,
@@ -34,6 +35,7 @@ from openai_async import (
     RepeatedCursorError,
     Request,
     Response,
+    SubjectTokenProviderError,
     Timeout,
     ToolRoundsError,
     _exceptions,
@@ -64,6 +66,7 @@ def examples() -> Iterator[OpenAIError]:
     for status in (400, 401, 403, 404, 409, 418, 422, 429, 500):
         yield status_error(status)("m", response=answered(status), body=body)
     yield OAuthError(response=answered(401), body={"error": "invalid_grant", "error_description": "too late"})
+    yield SubjectTokenProviderError("m", response=answered(404))
     yield RepeatedCursorError(path="/models", params={"after": "x"})
     yield LengthFinishReasonError(completion={"id": "x"})
     yield ContentFilterFinishReasonError(completion={"id": "x"})

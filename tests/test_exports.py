@@ -23,7 +23,7 @@ SOURCE = ast.parse((ROOT / "openai_async/__init__.py").read_text(encoding="utf-8
 MISSING = {
     "modules that are arranged in another way": "pagination resources",
     "Azure and workload identity to come": (
-        "AsyncAzureOpenAI AzureOpenAI api_type api_version auth azure_ad_token azure_ad_token_provider azure_endpoint"
+        "AsyncAzureOpenAI AzureOpenAI api_type api_version azure_ad_token azure_ad_token_provider azure_endpoint"
     ),
     "other clouds": "AsyncBedrockOpenAI BedrockOpenAI bedrock_token_provider providers",
     "control of a desktop": "AsyncComputerDriver AsyncComputerToolset ComputerDriver ComputerToolset",
@@ -34,7 +34,7 @@ MISSING = {
         "FineTuningJob Image Model Moderation"
     ),
 }
-MISSING_OPTIONS = {"workload identity and other clouds": "provider workload_identity"}
+MISSING_OPTIONS = {"other clouds": "provider"}
 
 
 def flat(reasons: dict[str, str]) -> list[str]:

@@ -35,6 +35,7 @@ from openai_async import (
     Stream,
     deadline,
 )
+from openai_async.auth import WorkloadIdentity
 from openai_async.sync import LegacyAPIResponse as SyncRawResponse, _module_client
 from openai_async.testing import Fault, LocalServer
 from openai_async.types import Embedding, Model
@@ -152,9 +153,15 @@ class Option(NamedTuple):
     expected: object
 
 
+IDENTITY = WorkloadIdentity(
+    identity_provider_id="idp",
+    service_account_id="sa",
+    provider={"token_type": "jwt", "get_token": lambda: "subject"},
+)
 OPTIONS = [
     Option("api_key", "sk-other", sent("authorization"), "Bearer sk-other"),
     Option("admin_api_key", "sk-admin", kept("admin_api_key"), "sk-admin"),
+    Option("workload_identity", IDENTITY, kept("auth_headers"), {}),
     Option("organization", "org", sent("openai-organization"), "org"),
     Option("project", "proj", sent("openai-project"), "proj"),
     Option("webhook_secret", "whsec", kept("webhook_secret"), "whsec"),
@@ -175,7 +182,8 @@ OPTIONS = [
 def new_client(server: LocalServer, **options: Any) -> OpenAI:
     """A client of the server; `options` come on top of what it needs, and may take its place."""
     where: dict[str, Any] = {} if "data_residency" in options else {"base_url": server.base_url}
-    given: dict[str, Any] = {"api_key": "sk-test", **where, **options}
+    key: dict[str, Any] = {} if "workload_identity" in options else {"api_key": "sk-test"}
+    given: dict[str, Any] = {**key, **where, **options}
     return OpenAI(**given)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .._hooks import Hook
     from .._webhook_signature import WebhookSecret
+    from ..auth._token_exchange import WorkloadIdentityLike
 
 __all__ = ["OpenAI"]
 
@@ -31,6 +32,7 @@ class OpenAI(BaseClient):
 
     api_key:       the key, or a function (plain or async) that gives it for each request. ``OPENAI_API_KEY``.
     admin_api_key: the key of endpoints that administer an organization. ``OPENAI_ADMIN_KEY``.
+    workload_identity: who the program is, in place of a key; see `openai_async.auth`.
     organization, project: whom requests count for. ``OPENAI_ORG_ID``, ``OPENAI_PROJECT_ID``.
     webhook_secret: secret that webhooks are signed with, or several while one is exchanged for another; in
                    ``OPENAI_WEBHOOK_SECRET`` with spaces between them.
@@ -47,12 +49,13 @@ class OpenAI(BaseClient):
     _strict_response_validation: whether answers that do not fit their documented type raise.
 
     Raises:
-        OpenAIError: there is no key, or `base_url` is not an http(s) address.
+        OpenAIError: there is no key, or two that exclude each other, or `base_url` is not an http(s) address.
         TypeError, ValueError: an option has the wrong type or value.
     """
 
     api_key: Setting[APIKey | None] = Setting()
     admin_api_key: Setting[str | None] = Setting()
+    workload_identity: Setting[WorkloadIdentityLike | None] = Setting()
     organization: Setting[str | None] = Setting()
     project: Setting[str | None] = Setting()
     webhook_secret: Setting[WebhookSecret | None] = Setting()
@@ -66,6 +69,7 @@ class OpenAI(BaseClient):
         *,
         api_key: APIKey | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentityLike | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: WebhookSecret | None = None,
@@ -87,6 +91,7 @@ class OpenAI(BaseClient):
             AsyncOpenAI(
                 api_key=api_key,
                 admin_api_key=admin_api_key,
+                workload_identity=workload_identity,
                 organization=organization,
                 project=project,
                 webhook_secret=webhook_secret,
@@ -140,6 +145,7 @@ class OpenAI(BaseClient):
         *,
         api_key: APIKey | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentityLike | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: WebhookSecret | None = None,
@@ -160,16 +166,19 @@ class OpenAI(BaseClient):
     ) -> Self:
         """The same client with other options; both use the same connections, unless `http_client` or `timing` changes.
 
+        api_key, workload_identity:             the one that is given takes the place of the other, too.
         default_headers, default_query:         added to those of this client,
         set_default_headers, set_default_query: or put in their place.
 
         Raises:
+            OpenAIError: a key and an identity are given.
             ValueError: both ways are used for the same.
         """
         return self._copied(
             self.asynchronous.copy(
                 api_key=api_key,
                 admin_api_key=admin_api_key,
+                workload_identity=workload_identity,
                 organization=organization,
                 project=project,
                 webhook_secret=webhook_secret,
