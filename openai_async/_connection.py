@@ -298,8 +298,10 @@ def connect(
     max_queue_size:  bytes that may wait to be sent while there is no connection.
 
     Raises:
-        TypeError, ValueError: an option is unknown or has a value that it cannot have.
+        TypeError, ValueError: an option is unknown or has a value that it cannot have; or `engine` gives raw responses.
     """
+    if engine.is_view:
+        raise TypeError("a socket has no response that could be given raw or streamed; connect from the client itself")
     endpoint = Endpoint(
         engine, path, given(dict(query or {})), extra_query or {}, extra_headers or {}, socket_settings(options)
     )
