@@ -24,28 +24,39 @@ _SUBJECTS = ("urn:ietf:params:oauth:token-type:jwt", "urn:ietf:params:oauth:toke
 _CERTIFICATE = "urn:openai:params:oauth:token-type:x509"
 
 
+class _Refused(Refusal):
+    """A refusal as RFC 6749 (section 5.2) has it."""
+
+    def __init__(self, code: str, description: str) -> None:
+        super().__init__(400, description)
+        self._code = code
+
+    @property
+    def answer(self) -> Answer:
+        return json_answer({"error": self._code, "error_description": str(self)}, self.status)
+
+
 def exchange(call: Call) -> Answer:
-    """An access token, or a refusal as RFC 6749 (section 5.2) has it."""
-    try:
-        body = call.body
-    except Refusal as refusal:
-        return _refused("invalid_request", str(refusal))
-    for name in ("grant_type", "subject_token_type", "identity_provider_id", "service_account_id"):
-        if not isinstance(body.get(name), str) or not body[name]:
-            return _refused("invalid_request", f"Missing or invalid {name}.")
-    if body["grant_type"] != _GRANT_TYPE:
-        return _refused("unsupported_grant_type", f"The grant_type must be {_GRANT_TYPE}.")
-    if body["subject_token_type"] == _CERTIFICATE:
-        return _issued(call, _LIFE)
-    if body["subject_token_type"] not in _SUBJECTS:
-        return _refused("invalid_request", "Unknown subject_token_type.")
-    subject = body.get("subject_token")
-    if not isinstance(subject, str) or not subject:
-        return _refused("invalid_subject_token", "Missing or invalid subject_token.")
-    left = jwt_life(subject, time())
-    if left is not None and left <= 0:
-        return _refused("invalid_subject_token", "The subject token has expired.")
-    return _issued(call, _LIFE if left is None else min(_LIFE, left))
+    """An access token.
+
+    Raises:
+        Refusal: there is none for this request.
+    """
+    if _text(call, "grant_type") != _GRANT_TYPE:
+        raise _Refused("unsupported_grant_type", f"The grant_type must be {_GRANT_TYPE}.")
+    _text(call, "identity_provider_id")
+    _text(call, "service_account_id")
+    life = _life(call)
+    token = f"{PREFIX}{call.request.number:08d}"
+    call.state.kept(_KIND)[token] = monotonic() + life
+    return json_answer(
+        {
+            "access_token": token,
+            "issued_token_type": "urn:ietf:params:oauth:token-type:access_token",
+            "token_type": "Bearer",
+            "expires_in": int(life),
+        }
+    )
 
 
 def check(state: State, token: str) -> None:
@@ -59,18 +70,21 @@ def check(state: State, token: str) -> None:
         raise Refusal(401, "The access token has expired or was revoked.", code="token_expired")
 
 
-def _issued(call: Call, life: float) -> Answer:
-    token = f"{PREFIX}{call.request.number:08d}"
-    call.state.kept(_KIND)[token] = monotonic() + life
-    return json_answer(
-        {
-            "access_token": token,
-            "issued_token_type": "urn:ietf:params:oauth:token-type:access_token",
-            "token_type": "Bearer",
-            "expires_in": int(life),
-        }
-    )
+def _life(call: Call) -> float:
+    """How long a token for the subject of `call` is good."""
+    kind = _text(call, "subject_token_type")
+    if kind == _CERTIFICATE:
+        return _LIFE
+    if kind not in _SUBJECTS:
+        raise _Refused("invalid_request", "Unknown subject_token_type.")
+    left = jwt_life(_text(call, "subject_token"), time())
+    if left is not None and left <= 0:
+        raise _Refused("invalid_subject_token", "The subject token has expired.")
+    return _LIFE if left is None else min(_LIFE, left)
 
 
-def _refused(code: str, description: str) -> Answer:
-    return json_answer({"error": code, "error_description": description}, 400)
+def _text(call: Call, name: str) -> str:
+    value: object = call.body.get(name)
+    if not isinstance(value, str) or not value:
+        raise _Refused("invalid_request", f"Missing or invalid {name}.")
+    return value
