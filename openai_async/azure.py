@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ._credentials import Credential
     from ._hooks import Hook
     from ._webhook_signature import WebhookSecret
+    from .auth._token_exchange import WorkloadIdentityLike
 
 __all__ = ["AsyncAzureOpenAI", "AzureADTokenProvider", "AzureRequestBuilder", "MutuallyExclusiveAuthError"]
 
@@ -121,6 +122,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         api_version: str | None = None,
         api_key: APIKey | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentityLike | None = None,
         azure_ad_token: str | None = None,
         azure_ad_token_provider: AzureADTokenProvider | None = None,
         organization: str | None = None,
@@ -140,18 +142,20 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         _enforce_credentials: bool = True,
     ) -> None:
         environ = os.environ
+        api_key, azure_ad_token = api_key or None, azure_ad_token or None
         if not _has_one(api_key, azure_ad_token, azure_ad_token_provider):
             azure_ad_token = environ.get("AZURE_OPENAI_AD_TOKEN") or None
             api_key = environ.get("AZURE_OPENAI_API_KEY") or None if azure_ad_token is None else None
         self.azure_ad_token = azure_ad_token
-        self.azure_ad_token_provider = azure_ad_token_provider
-        if _enforce_credentials and not _has_one(api_key, azure_ad_token, azure_ad_token_provider):
+        self.azure_ad_token_provider = _provider(azure_ad_token_provider)
+        if _enforce_credentials and not _has_one(api_key, azure_ad_token, azure_ad_token_provider, workload_identity):
             raise OpenAIError(_NO_CREDENTIAL)
         self.api_version = _chosen_version(api_version, environ)
-        self.azure_deployment = azure_deployment if base_url is None else None
+        self.azure_deployment = azure_deployment or None if base_url is None else None
         super().__init__(
             api_key=api_key,
             admin_api_key=admin_api_key,
+            workload_identity=workload_identity,
             organization=organization,
             project=project,
             webhook_secret=webhook_secret,
@@ -217,12 +221,16 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         return tokens
 
     def _implied(self, changes: dict[str, Any]) -> dict[str, Any]:
+        if changes.get("_workload_identity") is not None:
+            raise OpenAIError(
+                "workload_identity is an option of OpenAI's own API; on Azure use azure_ad_token_provider"
+            )
         implied: dict[str, Any] = {}
         if any(changes.get(name) is not None for name in _CREDENTIALS):  # one takes the place of the others
             implied |= dict.fromkeys(_CREDENTIALS)
         if "_base_url" in changes:
             implied["_azure_deployment"] = None  # it was one of the other address
-        return implied | changes
+        return super()._implied(implied | changes)
 
     # -- copies --------------------------------------------------------------------------------------------------
 
@@ -231,6 +239,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         *,
         api_key: APIKey | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentityLike | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: WebhookSecret | None = None,
@@ -260,7 +269,8 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         set_default_headers, set_default_query: or put in their place.
 
         Raises:
-            OpenAIError: more than one credential is given, or a `data_residency`, which Azure does not know.
+            OpenAIError: more than one credential is given, or an option that Azure does not know: `data_residency`,
+                `workload_identity`.
             ValueError: both ways are used for the same.
         """
         _has_one(api_key, azure_ad_token, azure_ad_token_provider)
@@ -269,6 +279,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         client = super().copy(
             api_key=api_key,
             admin_api_key=admin_api_key,
+            workload_identity=workload_identity,
             organization=organization,
             project=project,
             webhook_secret=webhook_secret,
@@ -289,7 +300,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         given = {
             "_api_version": api_version,
             "_azure_ad_token": azure_ad_token,
-            "_azure_ad_token_provider": azure_ad_token_provider,
+            "_azure_ad_token_provider": _provider(azure_ad_token_provider),
         }
         client._change({name: value for name, value in given.items() if value is not None})
         return client
@@ -313,6 +324,12 @@ def _has_one(*credentials: object) -> bool:
     if given > 1:
         raise MutuallyExclusiveAuthError
     return given == 1
+
+
+def _provider(given: AzureADTokenProvider | None) -> AzureADTokenProvider | None:
+    if given is not None and not callable(given):
+        raise TypeError("azure_ad_token_provider must be a function that gives a token; pass a token as azure_ad_token")
+    return given
 
 
 def _chosen_version(given: str | None, environ: Mapping[str, str]) -> str:

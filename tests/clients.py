@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
 from typing import Any
 
 from openai_async import AsyncOpenAI, OpenAI
@@ -19,11 +20,19 @@ class Caller:
     def __init__(self, server: LocalServer) -> None:
         self.server = server
         self._clients: list[Any] = []
-        self.client: Any = self.connect()
+
+    @cached_property
+    def client(self) -> Any:
+        """A client of the server."""
+        return self.connect()
 
     def connect(self, **options: Any) -> Any:
         """A client of the server with `options`, closed at the end."""
-        client = self._connect(base_url=self.server.base_url, api_key="sk-test", **options)
+        return self.made(base_url=self.server.base_url, api_key="sk-test", **options)
+
+    def made(self, **options: Any) -> Any:
+        """A client with `options` and nothing else, closed at the end."""
+        client = self._connect(**options)
         self._clients.append(client)
         return client
 

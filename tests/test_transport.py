@@ -431,6 +431,9 @@ async def other() -> AsyncIterator[LocalServer]:
         yield own
 
 
+KEY_HEADERS = [{"authorization": "Bearer secret"}, {"API-Key": "secret"}]
+
+
 @pytest.mark.parametrize("size", [10, 200_000])
 async def test_a_redirect_keeps_method_and_body(size: int, server: LocalServer, client: AsyncOpenAI) -> None:
     """307 and 308 send the same request elsewhere, large bodies included, with the key while the origin stays."""
@@ -444,15 +447,18 @@ async def test_a_redirect_keeps_method_and_body(size: int, server: LocalServer, 
         assert second.query == {"moved": "1"}
 
 
+@pytest.mark.parametrize("key", KEY_HEADERS, ids=["bearer", "azure"])
 async def test_the_key_does_not_follow_to_another_origin(
-    server: LocalServer, other: LocalServer, client: AsyncOpenAI
+    server: LocalServer, other: LocalServer, client: AsyncOpenAI, key: dict[str, str]
 ) -> None:
-    """A redirect to another host or port is followed without the Authorization header."""
+    """A redirect to another host or port is followed without the header of the key, be it of Azure or not."""
+    server.reply(status=307, headers={"location": "/v1/models/moved"})
     server.reply(status=307, headers={"location": f"{other.base_url}/models/gpt-4o"})
     other.reply(json={"id": "elsewhere"})
-    assert await ask(client) == "elsewhere"
-    assert "authorization" in server.requests[0].headers
-    assert "authorization" not in other.requests[0].headers
+    assert await ask(client.copy(default_headers=key)) == "elsewhere"
+    [name] = key
+    assert [request.headers[name] for request in server.requests] == [key[name]] * 2
+    assert "secret" not in str(other.requests[0].headers)
 
 
 async def test_redirects_can_be_refused(server: LocalServer, client: AsyncOpenAI) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .._hooks import Hook
     from .._webhook_signature import WebhookSecret
+    from ..auth._token_exchange import WorkloadIdentityLike
 
 __all__ = ["AzureOpenAI"]
 
@@ -64,6 +65,7 @@ class AzureOpenAI(OpenAI):
         api_version: str | None = None,
         api_key: APIKey | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentityLike | None = None,
         azure_ad_token: str | None = None,
         azure_ad_token_provider: AzureADTokenProvider | None = None,
         organization: str | None = None,
@@ -89,6 +91,7 @@ class AzureOpenAI(OpenAI):
                 api_version=api_version,
                 api_key=api_key,
                 admin_api_key=admin_api_key,
+                workload_identity=workload_identity,
                 azure_ad_token=azure_ad_token,
                 azure_ad_token_provider=azure_ad_token_provider,
                 organization=organization,
@@ -128,6 +131,7 @@ class AzureOpenAI(OpenAI):
         *,
         api_key: APIKey | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentityLike | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: WebhookSecret | None = None,
@@ -157,13 +161,15 @@ class AzureOpenAI(OpenAI):
         set_default_headers, set_default_query: or put in their place.
 
         Raises:
-            OpenAIError: more than one credential is given, or a `data_residency`, which Azure does not know.
+            OpenAIError: more than one credential is given, or an option that Azure does not know: `data_residency`,
+                `workload_identity`.
             ValueError: both ways are used for the same.
         """
         return self._copied(
             self.asynchronous.copy(
                 api_key=api_key,
                 admin_api_key=admin_api_key,
+                workload_identity=workload_identity,
                 organization=organization,
                 project=project,
                 webhook_secret=webhook_secret,
