@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from ._answer import unusable
 from ._connection_events import EventHandlers, Handled
 from ._connection_queue import SendQueue
-from ._model import ModelDecodeError, StreamDecoder, encode_json
+from ._model import Model, ModelDecodeError, StreamDecoder, encode_json
 from ._reconnecting_socket import Endpoint, ReconnectingSocket
 from ._reconnection import Reconnection, SessionConfiguration
 from ._types import Headers, Query, given
@@ -62,6 +62,7 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
         self._strict = endpoint.engine.strict
         self._decoder: StreamDecoder[ServerEventT] = StreamDecoder(self._EVENT, strict=self._strict)
         self._raws: list[bytes] = []  # received and not decoded yet
+        self._received_ns: list[int] | None = None  # when they came, for clients with ``timing=True``
         self._decoded: list[bytes] = []  # the texts of the last batch
         self._ready: Any = iter(())  # its events that were not handed out yet
 
@@ -97,15 +98,15 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
         if left := length_hint(self._ready):  # decoded already
             next(self._ready)
             return self.text_of(left)
-        if not self._raws:
-            self._raws = await self._socket.receive()
-        if not self._raws:
+        if not self._raws and not await self._receive():
             raise self.ended()
-        return bytes(self._raws.pop(0))
+        if self._received_ns:
+            self._received_ns.pop(0)
+        return self._raws.pop(0)
 
     def text_of(self, left: int) -> bytes:
         """The message that the event was which has `left` - 1 others of its batch behind it."""
-        return bytes(self._decoded[-left])
+        return self._decoded[-left]
 
     def ended(self) -> WebSocketConnectionClosedError:
         """Why there is nothing more."""
@@ -134,17 +135,29 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
 
     async def _fill(self) -> bool:
         """Wait for the next events; False at the end of the conversation."""
-        raws = self._raws or await self._socket.receive()
-        self._raws = []
-        if not raws:
+        if not self._raws and not await self._receive():
             return False
+        raws, self._raws = self._raws, []
         try:
             batch = self._decoder.decode_batch(raws)
         except ModelDecodeError:
             batch = self._decoded_singly(raws)
+        if self._received_ns is not None:
+            self._stamp(batch, self._received_ns)
         self._decoded = raws[: len(batch)]
         self._ready = iter(batch)
         return True
+
+    async def _receive(self) -> bool:
+        self._raws = await self._socket.receive()
+        self._received_ns = self._socket.received_ns
+        return bool(self._raws)
+
+    def _stamp(self, batch: list[ServerEventT], received_ns: list[int]) -> None:
+        for event, received in zip(batch, received_ns, strict=False):
+            if isinstance(event, Model):
+                vars(event)["received_ns"] = received  # beside the fields: it is no part of what was received
+        self._received_ns = received_ns[len(batch) :]
 
     def _decoded_singly(self, raws: list[bytes]) -> list[ServerEventT]:
         """The events before the first message that cannot be decoded, which is an error when it is the next."""
@@ -153,14 +166,17 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
             try:
                 batch += self._decoder.decode_batch([raw])
             except ModelDecodeError as error:
-                self._raws = raws[position if batch else 1 :]
-                if not batch:
-                    raise self._unusable(raw, error) from error
-                break
+                if batch:
+                    self._raws = raws[position:]
+                    break
+                self._raws = raws[1:]
+                if self._received_ns:
+                    self._received_ns.pop(0)
+                raise self._unusable(raw, error) from error
         return batch
 
     def _unusable(self, raw: bytes, error: ModelDecodeError) -> APIError:
-        return unusable(self._socket.response_with(bytes(raw)), error)
+        return unusable(self._socket.response_with(raw), error)
 
     async def dispatch_events(self) -> None:
         """Call the handlers with each event until the conversation ends; what one raises ends it, too.
@@ -210,8 +226,16 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
 
         Raises:
             WebSocketConnectionClosedError: something was still queued, which is in `unsent_messages`.
+            ValueError: `code` is none that a client may send.
         """
+        self._ready = iter(())
+        self._raws = []
         await self._socket.close(code, reason)
+
+    @property
+    def dropped(self) -> int:
+        """How many messages were dropped because nobody read them; see `overflow` of `WebSocketOptions`."""
+        return self._socket.dropped
 
 
 class ConnectionResource:

@@ -70,9 +70,10 @@ class ReconnectingSocket:
         self._queue = queue
         self._configuration = configuration
         self._socket: WebSocket | None = None
-        self._task: asyncio.Task[None] | None = None  # opens the next socket
+        self._task: asyncio.Task[None] | None = None  # opens, or has opened, the socket in use
         self._attempts = 0
         self._end: WebSocketConnectionClosedError | None = None
+        self._ended_well = False
         self._room = asyncio.Event()
         self._reading = False
 
@@ -113,7 +114,7 @@ class ReconnectingSocket:
                 await self._next_socket()
         finally:
             self._reading = False
-        if self._end.code in NORMAL_CLOSURES and not self._end.unsent_frames:
+        if self._ended_well:
             return []
         raise self.ended()
 
@@ -134,9 +135,9 @@ class ReconnectingSocket:
         """
         while self._end is None:
             socket = self.socket
-            if self._task is None and socket.is_open:
+            if not self._reconnecting and socket.is_open:
                 return await self._write(socket, data, text=text)
-            if self._task is None:
+            if not self._reconnecting:
                 self._replace(socket)
             elif self._queue.fits(data) or self._endpoint.settings.send_overflow == "raise":
                 return self._queue.put(data, text=text)
@@ -165,10 +166,14 @@ class ReconnectingSocket:
 
     async def _next_socket(self) -> None:
         """Wait until there is another socket, or none any more. Giving up waiting does not give up the attempt."""
-        if self._task is None:
+        if not self._reconnecting:
             self._replace(self.socket)
         if self._task is not None:
             await asyncio.wait([self._task])
+
+    @property
+    def _reconnecting(self) -> bool:
+        return self._task is not None and not self._task.done()
 
     def _replace(self, socket: WebSocket) -> None:
         """Begin to open another socket in place of one that was closed, if that is to be."""
@@ -195,7 +200,8 @@ class ReconnectingSocket:
                         break
                     continue
                 for message in self._configuration.messages():
-                    socket.write(message)
+                    if socket.is_open:
+                        socket.write(message)
                 await self._flush(socket)
                 if socket.is_open:
                     return
@@ -203,9 +209,6 @@ class ReconnectingSocket:
             self._finish(code, reason, cause)
         except Exception as error:  # noqa: BLE001 - of the program's own handler, which whoever reads is to see
             self._finish(code, reason, error)
-        finally:
-            self._task = None
-            self._room.set()
 
     async def _announced(self, code: int) -> bool:
         """Tell the program of the next attempt and wait for its time; False if the program calls it off."""
@@ -231,18 +234,22 @@ class ReconnectingSocket:
 
     # -- the end -------------------------------------------------------------------------------------------------
 
-    def _finish(self, code: int, reason: str, cause: Exception | None = None) -> None:
+    def _finish(self, code: int, reason: str, cause: Exception | None = None, *, wanted: bool = False) -> None:
+        if self._end is not None:  # the program was quicker
+            return
         unsent = self._queue.drain()
+        self._ended_well = (wanted or code in NORMAL_CLOSURES) and not unsent and cause is None
         where = without_query(self.socket.url)
         said = f"The connection to {where} was closed: code {code}" + (f" ({reason})" if reason else "") + "."
         if unsent:
             said += f" {len(unsent)} messages were not sent; they are in unsent_frames."
         if cause is not None:
             said += f" It could not be opened again: {cause}"
-        elif code not in NORMAL_CLOSURES and self._reconnection.handler is None:
+        elif not wanted and code not in NORMAL_CLOSURES and self._reconnection.handler is None:
             said += " Pass on_reconnecting= to `connect` to have it opened again."
         self._end = WebSocketConnectionClosedError(said, unsent_messages=unsent, code=code, reason=reason)
         self._end.__cause__ = cause
+        self._room.set()
 
     async def close(self, code: int, reason: str) -> None:
         """Say goodbye and close, within the close time-out. May be called again.
@@ -250,16 +257,26 @@ class ReconnectingSocket:
         Raises:
             WebSocketConnectionClosedError: something was still queued.
         """
+        ended_before = self._end is not None
+        if not ended_before:
+            log_closed(self.socket.url, code, reason)
+            self._finish(code, reason, wanted=True)
         if self._task is not None:
             self._task.cancel()
             await asyncio.wait([self._task])
-        if self._socket is not None:
-            await self._socket.close(code, reason)
-            if self._end is None:
-                log_closed(self._socket.url, code, reason)
-                self._finish(code, reason)
-                if self.ended().unsent_frames:
-                    raise self.ended()
+        await self.socket.close(code, reason)
+        if not ended_before and not self._ended_well:
+            raise self.ended()
+
+    @property
+    def dropped(self) -> int:
+        """How many messages of the socket in use were dropped because nobody read them."""
+        return self.socket.dropped
+
+    @property
+    def received_ns(self) -> list[int] | None:
+        """When the messages that were received last came, for clients with ``timing=True``."""
+        return self.socket.received_ns
 
     def response_with(self, content: bytes) -> Response:
         """The answer to the handshake with `content` as its body, as errors show it."""

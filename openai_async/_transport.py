@@ -153,7 +153,7 @@ class Transport:
         session = self._sessions.get(asyncio.get_running_loop()) or self._open()
         url = self._urls.get(call.url) or self._url(call.url)
         proxy = None if self._proxies is _NO_PROXIES else self._proxy(url)
-        tls = True if url.scheme in ("http", "ws") else self._tls if self._tls is not None else await self._load_tls()
+        tls = True if url.scheme == "http" else self._tls if self._tls is not None else await self._load_tls()
         body = call.body
         small = body is None or (isinstance(body, bytes) and len(body) <= ONE_WRITE)
         large = None if small else await _payload(call)
@@ -196,10 +196,10 @@ class Transport:
         return timeout
 
     def _url(self, text: str) -> URL:
-        """`text` as a URL object, which is parsed once."""
+        """`text` as a URL object, which is parsed once; sockets begin as HTTP."""
         if len(self._urls) >= _MAX_CACHED:
             self._urls.clear()
-        url = self._urls[text] = URL(text, encoded=True)
+        url = self._urls[text] = URL(f"http{text[2:]}" if text.startswith("ws") else text, encoded=True)
         return url
 
     @property
@@ -284,7 +284,7 @@ class Transport:
     def _proxy(self, url: URL) -> str | None:
         if self.options.proxy:
             return self.options.proxy
-        origin = ("https" if url.scheme in ("https", "wss") else "http", url.host, url.port)
+        origin = (url.scheme, url.host, url.port)
         if origin not in self._proxies:
             self._proxies[origin] = environment_proxy(*origin)
         return self._proxies[origin]

@@ -30,13 +30,13 @@ LAYERS: dict[str, str] = {
     "values of a call": "_call _exchange _time_limit _credentials",
     "I/O": (
         "_binary _tls _proxy _sockets _files _download _foreign_errors _payload _transport _transport_timing "
-        "_response_head _response _streaming _websocket _websocket_options"
+        "_response_head _response _streaming _websocket _websocket_channel _websocket_options"
     ),
     "engine": "_request _repeating _engine",
     "API": (
-        "_required _resource _pagination _polling _uploads _agent_files _parsing _tool_loop _growing _event_stream "
+        "_required _resource _official_names _pagination _polling _uploads _agent_files _parsing _tool_loop _growing _event_stream "
         "_chat_events _chat_stream _response_events _response_stream "
-        "_reconnection _connection_queue _connection_events _reconnecting_socket _connection "
+        "_reconnection _connection_queue _connection_events _reconnecting_socket _connection _connection_audio "
         "_assistant_events _assistant_stream _webhook_event resources resources.*"
     ),
     "identities": "auth auth.*",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from operator import length_hint
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -113,8 +114,14 @@ class Connection(Handled, Batches[ServerEventT], Generic[ServerEventT, ClientEve
         Raises:
             WebSocketConnectionClosedError: something was still queued, which is in `unsent_messages`.
         """
+        self._ready = iter(())
         if self._runner.usable:
             self._runner.run(self._async.close(code=code, reason=reason))
+
+    @property
+    def dropped(self) -> int:
+        """How many messages were dropped because nobody read them; see `overflow` of `WebSocketOptions`."""
+        return self._async.dropped
 
     def _fill(self, timeout: float | None = None) -> bool:
         batch = self._runner.run(_within(self._async.next_batch(), timeout))
@@ -158,7 +165,7 @@ class ConnectionManager(Handled, Generic[ConnectionT]):
         if handler is not None:
             # It may block, which the loop of all sync clients must not.
             manager.reconnection = replace(
-                manager.reconnection, handler=lambda event: asyncio.to_thread(cast("Any", handler), event)
+                manager.reconnection, handler=partial(asyncio.to_thread, cast("Any", handler))
             )
         self._async = manager
         self._view = view

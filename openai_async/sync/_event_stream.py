@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from ._batches import Batches
 from ._runner import current
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ EventT = TypeVar("EventT")
 StreamT = TypeVar("StreamT", bound="EventStream[Any]")
 
 
-class EventStream(Generic[EventT]):
+class EventStream(Batches[EventT]):
     """Events of one streamed answer, made while they are asked for.
 
     Iterate over it (``for event in stream``), or over its `text_deltas`; iteration may stop and go on later.
@@ -35,31 +36,8 @@ class EventStream(Generic[EventT]):
     """
 
     def __init__(self, stream: AsyncEventStream[Any, EventT]) -> None:
+        super().__init__()
         self._async = stream
-        self._runner = current()
-        self._ready: Iterator[EventT] = iter(())
-
-    def __iter__(self) -> Iterator[EventT]:
-        while True:
-            for event in self._ready:  # noqa: UP028 - `yield from` would close it when iteration is left
-                yield event
-            if not self._fill():
-                return
-
-    def __next__(self) -> EventT:
-        while True:
-            for event in self._ready:
-                return event
-            if not self._fill():
-                raise StopIteration
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
 
     @property
     def text_deltas(self) -> Iterator[str]:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._runner import Runner, current
+from ._batches import Batches
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .._http import Response
     from .._streaming import AsyncStream
     from .._timing import Timing
+    from ._runner import Runner
 
 __all__ = ["Stream"]
 
 T = TypeVar("T")
 
 
-class Stream(Generic[T]):
+class Stream(Batches[T]):
     """Events of one streamed answer, as they arrive.
 
     Iterate over it (``for event in stream``); iteration may stop and go on later. Leave early with ``break`` and drop
@@ -33,30 +30,8 @@ class Stream(Generic[T]):
     """
 
     def __init__(self, stream: AsyncStream[T], runner: Runner | None = None) -> None:
+        super().__init__(runner)
         self._async = stream
-        self._runner = runner or current()
-        self._ready: Iterator[T] = iter(())
-
-    def __iter__(self) -> Iterator[T]:
-        while True:
-            yield from self._ready
-            if not self._fill():
-                return
-
-    def __next__(self) -> T:
-        while True:
-            for event in self._ready:
-                return event
-            if not self._fill():
-                raise StopIteration
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Stop reading and free the connection; it is reused if the stream had ended. May be called again."""
