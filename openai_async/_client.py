@@ -178,6 +178,7 @@ class AsyncOpenAI(AsyncBaseClient):
             timeout=self.timeout,
             max_retries=RetryPolicy(self.max_retries).max_retries,
             deadline=self.deadline,
+            websocket_base_url=self.websocket_base_url,
         )
 
     def _configure(self) -> None:
