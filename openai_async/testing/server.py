@@ -152,9 +152,19 @@ class LocalServer:
     @property
     def base_url(self) -> str:
         """The address to give to a client."""
+        return f"{self.azure_endpoint}/v1"
+
+    @property
+    def azure_endpoint(self) -> str:
+        """The address to give to a client of Azure; deployments are named like the models."""
         scheme = "http" if self._ssl_context is None else "https"
         host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"{scheme}://{host}:{self._port}/v1"
+        return f"{scheme}://{host}:{self._port}"
+
+    @property
+    def token_exchange_url(self) -> str:
+        """The address to give to `WorkloadIdentityAuth`. `clear` revokes all access tokens."""
+        return f"{self.base_url.removesuffix('/v1')}/oauth/token"
 
     @property
     def requests(self) -> list[ReceivedRequest]:
