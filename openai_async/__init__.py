@@ -94,9 +94,11 @@ if TYPE_CHECKING:
     )
     from ._version import __version__ as __version__
     from ._websocket_options import WebSocketOptions as WebSocketOptions
+    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI
     from .sync import APIResponse as APIResponse, OpenAI as OpenAI, Stream as Stream
     from .sync._assistant_stream import AssistantEventHandler as AssistantEventHandler
     from .sync._tool_loop import ToolLoop as ToolLoop
+    from .sync.azure import AzureOpenAI as AzureOpenAI
     from .sync.resources.admin import Admin
     from .sync.resources.audio import Audio
     from .sync.resources.batches import Batches
@@ -204,8 +206,10 @@ _PUBLIC = {
     ),
     "_version": "__version__ VERSION:__version__",
     "_websocket_options": "WebSocketOptions",
+    "azure": "AsyncAzureOpenAI",
     "sync._tool_loop": "ToolLoop",
     "sync._assistant_stream": "AssistantEventHandler",
+    "sync.azure": "AzureOpenAI",
     "types.params.websocket": "ReconnectingOverrides",
     "types.websocket": "ReconnectingEvent",
     "sync": "APIResponse Client:OpenAI OpenAI Stream",

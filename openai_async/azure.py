@@ -71,6 +71,31 @@ class AzureRequestBuilder(RequestBuilder):
         """The request for one call of an endpoint, see `RequestBuilder.build`."""
         return super().build(method, self._placed(path, body), body=body, **options)
 
+    def socket(
+        self,
+        path: str,
+        *,
+        query: Query | None = None,
+        extra_query: Query | None = None,
+        extra_headers: Headers | None = None,
+    ) -> tuple[str, Mapping[str, str]]:
+        """Address and headers of a socket, see `RequestBuilder.socket`.
+
+        Raises:
+            OpenAIError: a realtime conversation needs a deployment, and none is named.
+        """
+        if path == "/realtime":
+            query = self._of_deployment(query or {})
+        return super().socket(path, query=query, extra_query=extra_query, extra_headers=extra_headers)
+
+    def _of_deployment(self, query: Query) -> Query:
+        """`query` as Azure has it: with the deployment in place of the model."""
+        model = query.get("model")
+        if not isinstance(model, str) or not model:
+            raise OpenAIError("a realtime conversation on Azure needs model=..., the name of a deployment")
+        others = {name: value for name, value in query.items() if name != "model"}
+        return {**others, "deployment": self._deployment or model}
+
     def _placed(self, path: str, body: object) -> str:
         """`path` as Azure has it."""
         rooted = f"/{path.lstrip('/')}"
