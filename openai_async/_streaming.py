@@ -13,15 +13,14 @@ from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-import msgspec
-
-from ._answer import event_error, no_events, unusable
+from ._answer import no_events
+from ._event_body import event_body
+from ._event_feed import EventFeed
 from ._exceptions import APIError, APITimeoutError
 from ._foreign_errors import CLIENT_ERRORS, map_error
 from ._log import without_query
-from ._model import Model, ModelDecodeError, StreamDecoder
-from ._sse import SSEDecoder
-from ._stream_shape import has_error, has_name, is_terminal, is_whole, named, plain_event
+from ._model import Model
+from ._stream_shape import is_whole
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -35,9 +34,7 @@ __all__ = ["AsyncStream"]
 T = TypeVar("T")
 
 _DRAIN = 0.1  # seconds that the end of a finished stream may take to arrive before its connection is given up
-_READ = 16 * 1024  # bytes: many events at a time, few enough that they stay in the cache and escape the collector
 _EXCERPT = 1024  # bytes kept of what a server sent instead of events
-_DONE = b"[DONE]"
 
 
 class _Silence(Exception):  # noqa: N818 - caught where it is raised
@@ -73,23 +70,16 @@ class AsyncStream(Generic[T]):
         self._ready: Iterator[T] = iter(())
         self._recent: tuple[list[T], list[T]] = ([], [])
         self._handed_out = 0
-        # Chunks of chat completions carry no terminal type, so that only events of several types are asked for it.
-        self._typed = not isinstance(event, type)
-        self._named = self._typed and has_name(event)
-        self._raises = not (self._typed and has_error(event))
         self._watchdog: asyncio.TimerHandle | None = None
         self._attach(exchange)
 
     def _attach(self, exchange: Exchange) -> None:
         self._exchange = exchange
-        self._content = exchange.http.content
-        self._sse = SSEDecoder()
-        self._decoder: StreamDecoder[T] = StreamDecoder(self._event, strict=self._strict)
-        self._error: APIError | None = None
+        self._content = exchange.http.content if exchange.arrivals is not None else event_body(exchange.http.content)
+        self._feed: EventFeed[T] = EventFeed(exchange, self._event, strict=self._strict)
         self._head: bytes | None = b""  # what came before the first event
         self._position = 0  # bytes read
         self._waiting_since: float | None = None
-        self._ended = False  # the server said that this was all
         self._finished = False  # nothing more will be read
         self._watch()
 
@@ -150,7 +140,8 @@ class AsyncStream(Generic[T]):
     async def close(self) -> None:
         """Stop reading and free the connection; it is reused if the stream had ended. May be called again."""
         self._ready = iter(())
-        if self._ended and not self._finished:
+        self._feed.clear()
+        if self._feed.ended and not self._finished:
             await self._drain()
         self._abort()
 
@@ -163,6 +154,8 @@ class AsyncStream(Generic[T]):
         batch = list(self._ready)
         if not batch and await self._fill():
             batch = list(self._ready)
+        while self._feed.pending:
+            batch += self._handing_out(self._taken())
         return batch
 
     async def _fill(self) -> bool:
@@ -178,70 +171,49 @@ class AsyncStream(Generic[T]):
                 self._abort()
                 raise
             if batch:
-                self._recent = (self._recent[1], batch)
-                self._ready = iter(batch)
-                self._handed_out += len(batch)
-                self._head = self._waiting_since = None
+                self._ready = self._handing_out(batch)
                 return True
         return False
 
+    def _handing_out(self, batch: list[T]) -> Iterator[T]:
+        self._recent = (self._recent[1], batch)
+        self._handed_out += len(batch)
+        self._head = self._waiting_since = None
+        return iter(batch)
+
     async def _read_batch(self) -> list[T]:
-        if self._error is not None:
-            raise self._error
-        if self._ended:
-            await self._drain()
+        if not self._feed.pending and not await self._read_more():
             return []
+        return self._taken()
+
+    def _taken(self) -> list[T]:
+        batch = self._feed.take()
+        arrivals = self._exchange.arrivals
+        if arrivals is not None and batch:
+            self._stamp(arrivals, batch)
+        return batch
+
+    async def _read_more(self) -> bool:
+        """Wait for what one network read brings; False at the end of the stream."""
+        feed = self._feed
+        if feed.error is not None:
+            raise feed.error
+        if feed.ended:
+            await self._drain()
+            return False
         data = await self._read()
         if self._head is not None:
             if not data:
                 raise no_events(self._exchange.response_with(self._head))
             if not self._head.strip() and data.lstrip()[:1] == b"{":
-                return await self._read_plain(data)
+                feed.feed_plain(await self._whole(data))
+                return True
             self._head = (self._head + data)[:_EXCERPT]
         if not data:
             self._abort()
-            return []
-        return self._decode(data)
-
-    def _decode(self, data: bytes) -> list[T]:
-        raws: list[bytes] = []
-        alarming = b'"error"' in data  # asked once per read, and again of the first event, which may have begun before
-        for event in self._sse.feed(data):
-            raw = event.raw
-            if raw.startswith(_DONE):
-                self._ended = True
-                self._head = None
-                break
-            if (alarming or not raws) and b'"error"' in raw and self._raises:
-                error = event_error(raw, self._exchange.call.request, self._exchange.http.headers)
-                if error is not None:
-                    self._error = error
-                    break
-            raws.append(named(event.event, raw) if self._named and event.event else raw)
-        if not raws:
-            return []
-        try:
-            batch = self._decoder.decode_batch(raws)
-        except ModelDecodeError:
-            batch = self._decoded_singly(raws)
-        if self._typed and batch and is_terminal(batch[-1]):
-            self._ended = True
-        arrivals = self._exchange.arrivals
-        if arrivals is not None:
-            self._stamp(arrivals, batch)
-        return batch
-
-    def _decoded_singly(self, raws: list[bytes]) -> list[T]:
-        """The events before the first that cannot be decoded, which is an error as soon as they are handed out."""
-        batch: list[T] = []
-        for raw in raws:
-            try:
-                batch += self._decoder.decode_batch([raw])
-            except ModelDecodeError as error:
-                self._error = unusable(self._exchange.response_with(raw), error)
-                self._error.__cause__ = error
-                break
-        return batch
+            return False
+        feed.feed(data)
+        return True
 
     def _stamp(self, arrivals: Arrivals, batch: list[T]) -> None:
         received = arrivals.at(self._position)
@@ -257,7 +229,7 @@ class AsyncStream(Generic[T]):
             self._waiting_since = self._loop.time()
         try:
             if self._exchange.arrivals is None:
-                return await self._content.read(_READ)
+                return await self._content.readany()
             return await self._read_piece()
         except _Silence:
             if self._complete():
@@ -288,22 +260,12 @@ class AsyncStream(Generic[T]):
         self._position += len(data)
         return data
 
-    async def _read_plain(self, data: bytes) -> list[T]:
-        """One batch from a server that answers a stream request with plain JSON."""
+    async def _whole(self, data: bytes) -> bytes:
+        """The body that begins with `data`, which are not events."""
         pieces = [data]
         while piece := await self._read():
             pieces.append(piece)
-        content = b"".join(pieces)
-        error = event_error(content, self._exchange.call.request, self._exchange.http.headers)
-        if error is not None:
-            raise error
-        try:
-            event = plain_event(content)
-        except msgspec.DecodeError as reason:
-            broken = ModelDecodeError(None, str(reason))
-            raise unusable(self._exchange.response_with(content), broken) from reason
-        self._ended = True
-        return self._decoded_singly([event])
+        return b"".join(pieces)
 
     async def _drain(self) -> None:
         """Read what is left after the last event, so that the connection can serve the next request."""
@@ -330,7 +292,7 @@ class AsyncStream(Generic[T]):
                 self._on_end(self._exchange, self._complete(), self._handed_out)
 
     def _complete(self) -> bool:
-        return self._error is None and (self._ended or is_whole(chain(*self._recent)))
+        return self._feed.error is None and (self._feed.ended or is_whole(chain(*self._recent)))
 
     # -- silence: one timer per stream that looks in from time to time, not one per read ------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
@@ -9,7 +10,7 @@ from typing import Any
 
 from clients import Caller
 
-__all__ = ["API", "APIS", "CHAT", "COMPLETIONS", "RESPONSES", "chunk", "event", "said"]
+__all__ = ["API", "APIS", "CHAT", "COMPLETIONS", "RESPONSES", "chunk", "event", "said", "sent"]
 
 
 def chunk(content: str | None = None, finish: str | None = None, index: int = 0, **more: Any) -> dict[str, Any]:
@@ -93,6 +94,11 @@ RESPONSES = API(
     done=False,
 )
 APIS = {"chat": CHAT, "completions": COMPLETIONS, "responses": RESPONSES}
+
+
+def sent(event: Any) -> bytes:
+    """An event as it is sent; bytes are sent as they are."""
+    return event if isinstance(event, bytes) else b"data: %b\n\n" % json.dumps(event).encode()
 
 
 def said(events: Iterable[Any]) -> str:

@@ -82,6 +82,16 @@ def test_reads_cut_anywhere_give_the_events_of_the_standard(stream: bytes, data:
 
 
 @given(streams, streams)
+def test_data_alone_is_that_of_the_events(first: bytes, second: bytes) -> None:
+    """Whoever asks for no more than the data gets the data of the same events."""
+    whole, alone = SSEDecoder(), SSEDecoder()
+    for read in (first, second):
+        assert [event.raw for event in whole.feed(read)] == alone.feed_raw(read)
+    assert whole.last_event_id == alone.last_event_id
+    assert whole.pending == alone.pending
+
+
+@given(streams, streams)
 def test_what_was_seen_before_changes_only_the_last_id(first: bytes, second: bytes) -> None:
     """Names remembered from earlier events never leak into later ones."""
     decoder = SSEDecoder()
@@ -253,13 +263,14 @@ def test_data_reads_as_text_and_json() -> None:
 def test_a_64_mb_event_in_small_pieces_is_joined_once(piece: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """What came is held as it came, no piece is looked at again, and one join makes the event: linear in its size."""
     joined: list[int] = []
-    events_of = SSEDecoder._events
+    lines_of = SSEDecoder._single_lines
 
-    def counting(decoder: SSEDecoder, text: bytes) -> list[ServerSentEvent]:
-        joined.append(len(text))
-        return events_of(decoder, text)
+    def counting(decoder: SSEDecoder, text: bytes) -> list[bytes] | None:
+        if text:
+            joined.append(len(text))
+        return lines_of(decoder, text)
 
-    monkeypatch.setattr(SSEDecoder, "_events", counting)
+    monkeypatch.setattr(SSEDecoder, "_single_lines", counting)
     decoder = SSEDecoder()
     count = 2**26 // len(piece)
     decoder.feed(b"data: ")

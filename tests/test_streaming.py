@@ -24,7 +24,7 @@ from openai_async import (
     Timeout,
 )
 from openai_async.testing import Fault, LocalServer
-from streams import API, APIS, CHAT, COMPLETIONS, RESPONSES, chunk, event, said
+from streams import API, APIS, CHAT, COMPLETIONS, RESPONSES, chunk, event, said, sent
 
 
 @pytest.fixture(params=KINDS.values(), ids=list(KINDS))
@@ -467,6 +467,35 @@ def test_a_malformed_event_is_shown(server: LocalServer, caller: Caller, split: 
     assert caught.value.__cause__ is not None
     assert not stream.completed
     assert len(server.requests) == 1
+
+
+LATE = {
+    "malformed": (b'data: {"choices": oops\n\n', APIResponseValidationError),
+    "an error": ({"error": {"code": 400}}, BadRequestError),
+}
+
+
+@pytest.mark.parametrize("ending", LATE.values(), ids=LATE)
+@pytest.mark.parametrize("before", [15, 16, 17, 40])
+def test_many_events_of_one_read_come_before_its_error(
+    server: LocalServer, caller: Caller, before: int, ending: tuple[Any, type[APIError]]
+) -> None:
+    """However many events one read brings, an error among them waits for its turn, and nothing comes after it."""
+    event, kind = ending
+    server.reply(events=[b"".join(map(sent, [*(chunk(f"{number} ") for number in range(before)), event, chunk("no")]))])
+    events: list[Any] = []
+    with pytest.raises(kind):
+        events.extend(caller.each(CHAT.ask(caller)))
+    assert said(events).split() == [str(number) for number in range(before)]
+
+
+def test_many_events_of_one_read_end_with_done(server: LocalServer, caller: Caller) -> None:
+    """What a read brings behind ``[DONE]`` is no part of the stream."""
+    events = [*(chunk("x") for _ in range(40)), chunk(finish="stop"), b"data: [DONE]\n\n", chunk("never")]
+    server.reply(events=[b"".join(map(sent, events))], done=False)
+    stream = CHAT.ask(caller)
+    assert said(caller.each(stream)) == "x" * 40
+    assert stream.completed
 
 
 def test_strict_mode_refuses_an_event_that_does_not_fit(server: LocalServer, caller: Caller) -> None:

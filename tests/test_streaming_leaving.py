@@ -11,10 +11,18 @@ from typing import Any, cast
 import pytest
 
 from clients import KINDS, Caller
-from openai_async import APIConnectionError, AsyncOpenAI, AsyncStream, DeadlineExceededError, Timeout, deadline
+from openai_async import (
+    APIConnectionError,
+    APIResponseValidationError,
+    AsyncOpenAI,
+    AsyncStream,
+    DeadlineExceededError,
+    Timeout,
+    deadline,
+)
 from openai_async.testing import Fault, LocalServer
 from openai_async.types.chat import ChatCompletionChunk, ChatCompletionMessageParam
-from streams import API, APIS, CHAT, RESPONSES, chunk, said
+from streams import API, APIS, CHAT, RESPONSES, chunk, said, sent
 
 
 @pytest.fixture(params=KINDS.values(), ids=list(KINDS))
@@ -296,6 +304,41 @@ async def test_batches_are_what_the_network_brought(server: LocalServer, client:
     assert said([first, *batches[0], *batches[1]]) == "Hello"
     assert batches[2] == []
     assert len(batches[0]) == 2
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("taken", [0, 1, 20])
+async def test_a_batch_of_many_events_is_whole(server: LocalServer, client: AsyncOpenAI, taken: int) -> None:
+    """A batch is not what is decoded at a time: however many events of a read were taken, it is all others."""
+    events = b"".join(sent(chunk(f"{number} ")) for number in range(50))
+    server.reply(events=[events])
+    stream = await ask(client)
+    first = [await anext(stream) for _ in range(taken)]
+    batch = await stream.next_batch()
+    assert said([*first, *batch]).split() == [str(number) for number in range(50)]
+    assert await stream.next_batch() == []
+
+
+@pytest.mark.anyio
+async def test_closing_drops_all_events_of_a_read(server: LocalServer, client: AsyncOpenAI) -> None:
+    """What was read and not taken is gone after `close`."""
+    server.reply(events=[b"".join(sent(chunk("x")) for _ in range(50))])
+    stream = await ask(client)
+    await anext(stream)
+    await stream.close()
+    assert await stream.next_batch() == []
+    assert [event async for event in stream] == []
+
+
+@pytest.mark.anyio
+async def test_a_batch_comes_before_its_error(server: LocalServer, client: AsyncOpenAI) -> None:
+    """An event that cannot be decoded does not take those before it along."""
+    events = b"".join(sent(chunk("x")) for _ in range(16))
+    server.reply(events=[events + b"data: oops\n\n"])
+    stream = await ask(client)
+    assert len(await stream.next_batch()) == 16
+    with pytest.raises(APIResponseValidationError):
+        await stream.next_batch()
 
 
 @pytest.mark.anyio
