@@ -78,6 +78,11 @@ class Call:
         return getattr(self.body, "spent", None)
 
     @property
+    def renewed(self) -> bool:
+        """Whether an attempt was made only since the server refused the token of the one before; it is no retry."""
+        return self.authorization is not None and self.authorization.renewed
+
+    @property
     def request(self) -> Request:
         """The request as errors and responses show it: without secrets."""
         return Request(self.method, self.url, HeaderMap(redacted(self.headers)))

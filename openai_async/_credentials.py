@@ -157,15 +157,15 @@ class _Held:
 class _Renewal:
     """A call of the function on one loop, for all who wait on any loop or thread.
 
-    token: its outcome; None if it was given up, so that somebody else has to call.
+    ended: gives its task when that is done.
     """
 
-    __slots__ = ("loop", "task", "token")
+    __slots__ = ("ended", "loop", "task")
 
     def __init__(self) -> None:
         self.loop = asyncio.get_running_loop()
-        self.token: Future[str | None] = Future()
-        self.token.set_running_or_notify_cancel()  # from here on, no waiter that is cancelled cancels it
+        self.ended: Future[asyncio.Task[str]] = Future()
+        self.ended.set_running_or_notify_cancel()  # from here on, no waiter that is cancelled cancels it
         self.task: asyncio.Task[str] | None = None
 
 
@@ -240,13 +240,15 @@ class CachedToken:
                 raise asyncio.CancelledError
 
     async def _outcome(self, renewal: _Renewal) -> str | None:
+        """What `renewal` brings; None if it was given up, so that somebody else has to call."""
         own = renewal.loop is asyncio.get_running_loop()
-        waiter = asyncio.wrap_future(renewal.token)
+        waiter = asyncio.wrap_future(renewal.ended)
         try:
             while not waiter.done() and (own or renewal.loop.is_running()):
                 await asyncio.wait([waiter], timeout=None if own else _LOOK_UP)
             if waiter.done():
-                return waiter.result()
+                task = waiter.result()
+                return None if task.cancelled() else task.result()
         finally:
             waiter.cancel()
         self._end(renewal)
@@ -269,12 +271,10 @@ class CachedToken:
     def _settle(self, renewal: _Renewal, task: asyncio.Task[str]) -> None:
         self._end(renewal)
         error = None if task.cancelled() else task.exception()
-        if error is None:
-            renewal.token.set_result(None if task.cancelled() else task.result())
-            return
-        self._pause_ends = self._clock() + _PAUSE
-        logger.info("the %s function gave no token: %s", self._name, type(error).__name__)
-        renewal.token.set_exception(error)
+        if error is not None:
+            self._pause_ends = self._clock() + _PAUSE
+            logger.info("the %s function gave no token: %s", self._name, type(error).__name__)
+        renewal.ended.set_result(task)
 
     def _end(self, renewal: _Renewal) -> None:
         """Let the next request that needs a token begin another renewal."""
@@ -329,7 +329,9 @@ async def called(function: Callable[[], Any]) -> Any:
         return await function()
     context = copy_context()
     loop = asyncio.get_running_loop()
-    given = await loop.run_in_executor(_threads(), lambda: context.run(_without_stop, function))
+    given, error = await loop.run_in_executor(_threads(), lambda: context.run(_outcome, function))
+    if error is not None:
+        raise error
     return await given if inspect.isawaitable(given) else given
 
 
@@ -341,11 +343,12 @@ def _threads() -> ThreadPoolExecutor:
     return _pools[process]
 
 
-def _without_stop(function: Callable[[], Any]) -> Any:
+def _outcome(function: Callable[[], Any]) -> tuple[Any, BaseException | None]:
+    """What `function` returns or raises. A future would not raise each error as it is, and a StopIteration never."""
     try:
-        return function()
-    except StopIteration as error:  # no future takes it, so that whoever waits would do so for ever
-        raise RuntimeError(f"{function!r} raised StopIteration") from error
+        return function(), None
+    except BaseException as error:  # noqa: BLE001 - whoever waits raises it
+        return None, error
 
 
 def _checked(token: object, name: str) -> str:

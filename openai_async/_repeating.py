@@ -124,8 +124,7 @@ class Repeater(Generic[T]):
     @property
     def _retries(self) -> int:
         """Which retry the next attempt is; one that only carries another token is none."""
-        authorization = self._call.authorization
-        return len(self.attempts) - (authorization is not None and authorization.renewed)
+        return len(self.attempts) - self._call.renewed
 
     # -- tokens --------------------------------------------------------------------------------------------------
 

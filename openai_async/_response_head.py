@@ -76,8 +76,8 @@ class ResponseHead(Generic[T]):
 
     @property
     def retries_taken(self) -> int:
-        """How many attempts failed before this one."""
-        return len(self._exchange.failures)
+        """How many retries it took."""
+        return len(self._exchange.failures) - self._exchange.call.renewed
 
     @property
     def timing(self) -> Timing | None:

@@ -1,0 +1,692 @@
+"""Keys and tokens from functions: when they are asked for, how long they are kept, and what a refusal leads to."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+import signal
+import threading
+import time
+import traceback
+from base64 import urlsafe_b64encode
+from collections.abc import Awaitable, Callable, Iterator
+from contextvars import ContextVar
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+
+from openai_async import (
+    APIConnectionError,
+    AsyncOpenAI,
+    AttemptFailed,
+    AttemptStarted,
+    AuthenticationError,
+    DeadlineExceededError,
+    HookEvent,
+    InternalServerError,
+    OpenAIError,
+    deadline,
+    omit,
+)
+from openai_async._credentials import CachedToken, IssuedToken, jwt_life, renew_after
+from openai_async._deadline import current_deadline
+from openai_async.testing import Fault, LocalServer
+
+from .clients import KINDS, Caller
+
+MODEL = "gpt-4o"
+MESSAGES = [{"role": "user", "content": "one two three"}]
+
+pytestmark = [pytest.mark.anyio, pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")]
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform cannot fork")
+
+
+@pytest.fixture(params=KINDS)
+def caller(server: LocalServer, request: pytest.FixtureRequest) -> Iterator[Caller]:
+    """A client of each kind."""
+    one = KINDS[request.param](server)
+    yield one
+    one.close()
+
+
+class Keys:
+    """A plain function that gives k1, k2 and so on, or what it was told to, over and over at the end."""
+
+    def __init__(self, *keys: Any) -> None:
+        self.keys = keys
+        self.asked = 0
+
+    def __call__(self) -> Any:
+        self.asked += 1
+        return self.keys[min(self.asked, len(self.keys)) - 1] if self.keys else f"k{self.asked}"
+
+
+def sent(server: LocalServer) -> list[str]:
+    """The keys of all requests."""
+    return [request.headers.get("authorization", "").removeprefix("Bearer ") for request in server.requests]
+
+
+def refuse(server: LocalServer, times: int = 1) -> None:
+    """Let the server refuse whatever key comes."""
+    server.fault(Fault(status=401), times=times)
+
+
+# -- a key for each attempt --------------------------------------------------------------------------------------------
+
+
+def test_each_attempt_has_its_own_key(caller: Caller) -> None:
+    """A retry asks for a key anew: the one before may have expired while it waited."""
+    caller.server.fault(Fault(status=503, retry_after_ms=1), times=2)
+    client = caller.connect().copy(api_key=Keys())
+    caller.run(client.models.retrieve(MODEL))
+    assert sent(caller.server) == ["k1", "k2", "k3"]
+
+
+def test_a_stream_that_begins_anew_has_its_own_key(caller: Caller) -> None:
+    """A stream that breaks before its first event is asked for again with a new key."""
+    caller.server.reply(events=['data: {"error": {"message": "m", "code": "server_error"}}\n\n'])
+    client = caller.connect().copy(api_key=Keys())
+    stream = caller.run(client.chat.completions.create(model=MODEL, messages=MESSAGES, stream=True))
+    assert list(caller.each(stream))
+    assert sent(caller.server) == ["k1", "k2"]
+
+
+@pytest.mark.parametrize("error", [ValueError("mine"), TimeoutError("mine"), OSError("mine"), StopAsyncIteration()])
+def test_what_the_function_raises_is_raised(caller: Caller, error: Exception) -> None:
+    """It comes to the caller as it is, is not retried, and nothing is sent."""
+    keys = Keys()
+
+    def key() -> str:
+        keys()
+        raise error
+
+    with pytest.raises(type(error)) as caught:
+        caller.run(caller.connect().copy(api_key=key, deadline=30).models.retrieve(MODEL))
+    assert caught.value is error
+    assert (keys.asked, caller.server.requests) == (1, [])
+
+
+def test_an_error_of_another_client_is_raised_in_a_retry_too(caller: Caller) -> None:
+    """Where the function asks a server of its own, its failure is no attempt of this call, and is not retried."""
+    other = caller.connect(max_retries=0)
+    inner = InternalServerError("inner", response=_refused(caller, other).response, body=None)
+
+    def key() -> str:
+        if keys() == "k1":
+            return "k1"
+        raise inner
+
+    caller.server.clear()
+    caller.server.fault(Fault(status=503, retry_after_ms=1))
+    keys, heard = Keys(), list[HookEvent]()
+    with pytest.raises(InternalServerError) as caught:
+        caller.run(caller.connect(hooks=[heard.append]).copy(api_key=key).models.retrieve(MODEL))
+    assert (caught.value, caught.value.attempts) == (inner, ())
+    assert (keys.asked, sent(caller.server)) == (2, ["k1"])
+    assert [event.attempt.delay for event in heard if isinstance(event, AttemptFailed)] == [0.001]
+
+
+def _refused(caller: Caller, client: Any) -> InternalServerError:
+    caller.server.fault(Fault(status=500))
+    with pytest.raises(InternalServerError) as caught:
+        caller.run(client.models.retrieve(MODEL))
+    return caught.value
+
+
+def test_a_function_without_further_keys_does_not_hang(caller: Caller) -> None:
+    """What an iterator raises at its end no future can hold, and a coroutine turns into another error (PEP 479)."""
+    with pytest.raises(RuntimeError, match="StopIteration"):
+        caller.run(caller.connect().copy(api_key=iter(()).__next__).models.retrieve(MODEL))
+
+
+async def test_an_async_function_may_time_out_by_itself(client: AsyncOpenAI) -> None:
+    """Its time-out is told from the one that the deadline sets."""
+
+    async def key() -> str:
+        raise asyncio.TimeoutError("mine")
+
+    with pytest.raises(asyncio.TimeoutError, match="mine"):
+        await client.copy(api_key=key, deadline=30).models.retrieve(MODEL)
+
+
+async def test_the_deadline_bounds_a_slow_function(server: LocalServer, client: AsyncOpenAI) -> None:
+    """A key that does not come in time is a call that did not end in time; nothing was sent."""
+    cancelled = asyncio.Event()
+
+    async def key() -> str:
+        try:
+            return str(await asyncio.Event().wait())
+        finally:
+            cancelled.set()
+
+    with pytest.raises(DeadlineExceededError, match="its key did not come before the deadline") as caught:
+        await client.copy(api_key=key, deadline=0.05).models.retrieve(MODEL)
+    assert (caught.value.phase, caught.value.attempts, server.requests) == ("credential", (), [])
+    assert cancelled.is_set()
+    with pytest.raises(DeadlineExceededError), deadline(0.05):
+        await client.copy(api_key=key).models.retrieve(MODEL)
+
+
+def test_the_deadline_bounds_a_function_that_blocks(caller: Caller) -> None:
+    """The caller does not wait for its thread."""
+    let_go = threading.Event()
+    with pytest.raises(DeadlineExceededError):
+        caller.run(caller.connect().copy(api_key=let_go.wait, deadline=0.05).models.retrieve(MODEL))
+    let_go.set()
+
+
+async def test_the_deadline_bounds_the_key_of_a_retry(server: LocalServer, client: AsyncOpenAI) -> None:
+    """The attempt before it is in the error."""
+    server.fault(Fault(status=503, retry_after_ms=1))
+    keys = iter(["k1"])
+
+    async def key() -> str:
+        return next(keys, "") or str(await asyncio.Event().wait())
+
+    with pytest.raises(DeadlineExceededError) as caught:
+        await client.copy(api_key=key, deadline=0.3).models.retrieve(MODEL)
+    assert (caught.value.phase, [one.status for one in caught.value.attempts]) == ("credential", [503])
+
+
+async def test_functions_that_block_have_threads_of_their_own(client: AsyncOpenAI) -> None:
+    """However many wait, names are still resolved and files read, for which the loop has others."""
+    many, let_go = 24, threading.Event()
+    blocked = threading.Barrier(many + 1)
+
+    def key() -> str:
+        blocked.wait(10)
+        assert let_go.wait(10)
+        return "k"
+
+    own = client.copy(api_key=key)
+    tasks = [asyncio.create_task(own.models.retrieve(MODEL)) for _ in range(many)]
+    await asyncio.to_thread(blocked.wait, 10)
+    await asyncio.to_thread(let_go.set)
+    assert len(await asyncio.gather(*tasks)) == many
+
+
+WHO = ContextVar("who", default="nobody")
+
+
+def test_the_function_knows_the_context_of_the_call(caller: Caller) -> None:
+    """Context variables of the caller are those of the function, in its thread too."""
+    token = WHO.set("me")
+    try:
+        caller.run(caller.connect().copy(api_key=WHO.get).models.retrieve(MODEL))
+    finally:
+        WHO.reset(token)
+    assert sent(caller.server) == ["me"]
+
+
+def test_no_key_is_asked_for_where_none_is_sent(caller: Caller) -> None:
+    """Endpoints for administrators have a key of their own, and an Authorization header may be left out."""
+    keys = Keys()
+    client = caller.connect(admin_api_key="admin").copy(api_key=keys)
+    caller.server.reply(json={"object": "list", "data": []}, times=1)
+    caller.run(client.admin.organization.projects.list(limit=1))
+    with pytest.raises(AuthenticationError):
+        caller.run(client.models.retrieve(MODEL, extra_headers={"authorization": omit}))
+    assert (keys.asked, sent(caller.server)) == (0, ["admin", ""])
+
+
+# -- a key that the server refuses -------------------------------------------------------------------------------------
+
+
+def test_a_refused_key_is_replaced_once(caller: Caller, caplog: pytest.LogCaptureFixture) -> None:
+    """One more attempt follows at once, with another key; it is told of, but is no retry."""
+    caplog.set_level(logging.INFO, "openai_async")
+    refuse(caller.server)
+    heard = list[HookEvent]()
+    client = caller.connect(hooks=[heard.append], max_retries=0).copy(api_key=Keys())
+    assert caller.run(client.models.retrieve(MODEL)).id == MODEL
+    assert sent(caller.server) == ["k1", "k2"]
+    assert [request.headers["x-stainless-retry-count"] for request in caller.server.requests] == ["0", "0"]
+    assert [event.number for event in heard if isinstance(event, AttemptStarted)] == [1, 2]
+    assert [(event.attempt.status, event.attempt.delay) for event in heard if isinstance(event, AttemptFailed)] == [
+        (401, 0.0)
+    ]
+    assert any("status 401, once more with a new token" in message for message in caplog.messages)
+
+
+def test_a_key_refused_twice_is_an_error(caller: Caller) -> None:
+    """It lists both attempts."""
+    refuse(caller.server, times=3)
+    keys = Keys()
+    with pytest.raises(AuthenticationError) as caught:
+        caller.run(caller.connect().copy(api_key=keys).models.retrieve(MODEL))
+    assert [(one.number, one.status, one.delay) for one in caught.value.attempts] == [(1, 401, 0.0), (2, 401, None)]
+    assert (keys.asked, sent(caller.server)) == (2, ["k1", "k2"])
+
+
+@pytest.mark.parametrize("key", ["same", Keys("same")], ids=["fixed", "from a function"])
+def test_the_same_key_is_not_tried_again(caller: Caller, key: Any) -> None:
+    """It would be refused again."""
+    refuse(caller.server, times=2)
+    with pytest.raises(AuthenticationError) as caught:
+        caller.run(caller.connect().copy(api_key=key).models.retrieve(MODEL))
+    assert (len(caught.value.attempts), sent(caller.server)) == (1, ["same"])
+
+
+def test_retries_are_not_used_up_by_another_key(caller: Caller) -> None:
+    """Behind a refusal there are as many retries as ever, and behind a retry there may be a refusal."""
+    for status in (401, 503, 503):
+        caller.server.fault(Fault(status=status, retry_after_ms=1))
+    client = caller.connect(max_retries=2).copy(api_key=Keys())
+    caller.run(client.models.retrieve(MODEL))
+    assert [request.headers["x-stainless-retry-count"] for request in caller.server.requests] == ["0", "0", "1", "2"]
+    caller.server.clear()
+    for status in (503, 401, 503):
+        caller.server.fault(Fault(status=status, retry_after_ms=1))
+    caller.run(client.models.retrieve(MODEL))
+    assert [request.headers["x-stainless-retry-count"] for request in caller.server.requests] == ["0", "1", "1", "2"]
+    assert sent(caller.server) == ["k5", "k6", "k7", "k8"]
+
+
+def test_a_body_that_is_used_up_is_not_sent_again(caller: Caller) -> None:
+    """Of a file that can be read once, nothing is left for another attempt."""
+    refuse(caller.server)
+    keys = Keys()
+    client = caller.connect().copy(api_key=keys)
+    with pytest.raises(AuthenticationError) as caught:
+        caller.run(client.files.create(file=("a.txt", iter([b"once"])), purpose="assistants"))
+    assert (len(caught.value.attempts), keys.asked) == (1, 1)
+
+
+def test_streams_are_asked_for_again_too(caller: Caller) -> None:
+    """As are the views of raw and of streamed answers."""
+    client = caller.connect().copy(api_key=Keys())
+    refuse(caller.server)
+    stream = caller.run(client.chat.completions.create(model=MODEL, messages=MESSAGES, stream=True))
+    assert list(caller.each(stream))
+    refuse(caller.server)
+    assert caller.run(client.models.with_raw_response.retrieve(MODEL)).retries_taken == 0
+    refuse(caller.server)
+    with caller.inside(client.models.with_streaming_response.retrieve(MODEL)) as response:
+        assert response.status_code == 200
+    assert sent(caller.server) == ["k1", "k2", "k3", "k4", "k5", "k6"]
+
+
+async def test_a_closed_client_does_not_ask_again(server: LocalServer) -> None:
+    """Closed while it waits for an answer, it asks for no other key."""
+    keys = Keys()
+    client = AsyncOpenAI(api_key=keys, base_url=server.base_url)
+    refuse(server)
+    with server.hold() as gate:
+        task = asyncio.create_task(client.models.retrieve(MODEL))
+        await gate.until_arrived()
+        await client.close()
+    with pytest.raises(APIConnectionError):
+        await task
+    assert keys.asked == 1
+
+
+# -- how long a token is good ------------------------------------------------------------------------------------------
+
+
+def jwt(**claims: Any) -> str:
+    """A token with `claims`, signed by nobody."""
+    parts = ({"alg": "none"}, claims)
+    return ".".join([*(urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in parts), "c2ln"])
+
+
+@given(st.floats(0, 1e9), st.floats(0, 1e9))
+def test_a_token_is_renewed_before_its_end(life: float, buffer: float) -> None:
+    """Not before half of its life, and else as long before its end as is wanted."""
+    after = renew_after(life, buffer)
+    assert life / 2 <= after <= life
+    assert after in (life / 2, life - buffer)
+
+
+@pytest.mark.parametrize(
+    ("life", "buffer", "after"),
+    [(3600, 1200, 2400), (2400, 1200, 1200), (600, 1200, 300), (10, 0, 10), (-5, 1200, -2.5)],
+)
+def test_examples_of_renewal(life: float, buffer: float, after: float) -> None:
+    """Of an hour 20 minutes are left, of 10 minutes one half."""
+    assert renew_after(life, buffer) == after
+
+
+@given(st.integers(-(10**12), 10**12), st.floats(0, 4e9))
+def test_a_json_web_token_says_when_it_expires(expires: int, now: float) -> None:
+    """`exp` counts in Unix time, whatever else there is."""
+    assert jwt_life(jwt(exp=expires, sub="x", iat=1), now) == float(expires) - now
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        "",
+        "sk-plain",
+        "a.b",
+        "a.b.c",
+        "a.b.c.d",
+        "..",
+        "a.!!!.c",
+        "a.W10.c",  # []
+        "a.e30.c",  # {}
+        jwt(exp="soon"),
+        jwt(exp=None),
+        jwt(exp=True),
+        jwt(exp=[1]),
+        jwt(exp=10**400),
+    ],
+)
+def test_other_tokens_do_not_say(token: str) -> None:
+    """What is no JSON Web Token, or has no number for its end, is no error."""
+    assert jwt_life(token, 0.0) is None
+
+
+@given(st.text())
+def test_no_token_is_an_error(token: str) -> None:
+    """Not even three parts of anything."""
+    jwt_life(token, 0.0)
+    jwt_life(f"a.{token}.c", 0.0)
+
+
+# -- a token that is kept ----------------------------------------------------------------------------------------------
+
+
+class Clock:
+    """A clock that is set by hand."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Source:
+    """Gives t1, t2 and so on, each good for 100 seconds; waits for `open` and raises what it is told to."""
+
+    def __init__(self, life: float | None = 100.0) -> None:
+        self.life = life
+        self.asked = 0
+        self.calls = threading.Semaphore(0)
+        self.open = threading.Event()
+        self.open.set()
+        self.error: BaseException | None = None
+
+    def __call__(self) -> IssuedToken:
+        self.asked += 1
+        number = self.asked
+        self.calls.release()
+        assert self.open.wait(10)
+        if self.error is not None:
+            raise self.error
+        return IssuedToken(f"t{number}", self.life)
+
+    async def next_call(self) -> None:
+        """Wait until it is called once more than it was waited for."""
+        assert await asyncio.to_thread(self.calls.acquire, timeout=10)
+
+
+def cached(source: Callable[[], Any], clock: Clock | None = None, buffer: float = 20.0) -> CachedToken:
+    return CachedToken(source, "test", buffer=buffer, clock=clock or Clock())
+
+
+async def settled() -> None:
+    """Wait for all that goes on beside the test."""
+    await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)
+
+
+def test_a_token_is_kept_until_it_is_renewed_behind_the_scenes() -> None:
+    """The old one serves while the new one is fetched."""
+    source, clock = Source(), Clock()
+    token = cached(source, clock)
+
+    async def main() -> None:
+        for clock.now in (1000.0, 1050.0, 1079.9):
+            assert await token.token() == "t1"
+        source.open.clear()
+        for clock.now in (1080.0, 1090.0, 1099.9):
+            assert await token.token() == "t1"
+        source.open.set()
+        await settled()
+        clock.now = 1100.0
+        assert (await token.token(), source.asked) == ("t2", 2)
+
+    asyncio.run(main())
+
+
+async def test_requests_wait_where_no_token_is_good() -> None:
+    """Behind its end a token is not used any more."""
+    source, clock = Source(), Clock()
+    token = cached(source, clock)
+    assert await token.token() == "t1"
+    clock.now += 1000
+    assert await token.token() == "t2"
+
+
+def test_a_renewal_that_fails_is_not_noticed() -> None:
+    """The old token serves on; the next renewal is tried 10 seconds later, not for each request."""
+    source, clock = Source(), Clock()
+    token = cached(source, clock, buffer=50.0)
+
+    async def main() -> None:
+        await token.token()
+        source.error = OSError("down")
+        for clock.now in (1050.0, 1050.0, 1059.9):
+            assert await token.token() == "t1"
+            await settled()
+            assert source.asked == 2
+        clock.now, source.error = 1060.0, None
+        assert await token.token() == "t1"
+        await settled()
+        assert (await token.token(), source.asked) == ("t3", 3)
+
+    asyncio.run(main())
+
+
+async def test_a_failure_is_that_of_those_who_waited() -> None:
+    """All of them get the error itself; the next one who asks tries again."""
+    source = Source()
+    source.error = OSError("down")
+    token = cached(source)
+    outcomes = await asyncio.gather(*(token.token() for _ in range(20)), return_exceptions=True)
+    assert (outcomes, source.asked) == ([source.error] * 20, 1)
+    source.error = None
+    assert await token.token() == "t2"
+
+
+@pytest.mark.parametrize("wrong", ["", None, 7, IssuedToken("", 5.0)])
+async def test_no_token_is_an_error_that_names_the_function(wrong: Any) -> None:
+    """Anything but text is refused."""
+    with pytest.raises(OpenAIError, match="the test function must give a non-empty string"):
+        await cached(lambda: wrong).token()
+
+
+@pytest.mark.parametrize("life", [None, 0.0, -5.0])
+async def test_a_token_of_unknown_life_is_not_kept(life: float | None) -> None:
+    """It is for those who waited for it; whoever asks later has it fetched anew. So is one that is over already."""
+    source = Source(life)
+    token = cached(source)
+    assert await asyncio.gather(*(token.token() for _ in range(20))) == ["t1"] * 20
+    assert await token.token() == "t2"
+
+
+async def test_a_json_web_token_is_kept_as_long_as_it_says() -> None:
+    """Its end is read from it."""
+    tokens = [jwt(exp=time.time() + 1000, n=n) for n in range(2)]
+    clock, given = Clock(), iter(tokens)
+    token = cached(lambda: next(given), clock)
+    assert [await token.token(), await token.token()] == [tokens[0]] * 2
+    clock.now += 1001
+    assert await token.token() == tokens[1]
+
+
+async def test_only_the_refused_token_is_forgotten() -> None:
+    """A newer one stays, though somebody else was refused with the one before."""
+    source = Source()
+    token = cached(source)
+    assert await token.token() == "t1"
+    assert token.rejected("t0")
+    assert await token.token() == "t1"
+    assert token.rejected("t1")
+    assert await token.token() == "t2"
+    assert token.rejected("t1")
+    assert (await token.token(), source.asked) == ("t2", 2)
+
+
+async def test_many_who_are_refused_fetch_one_token() -> None:
+    """They all wait for the same one."""
+    source = Source()
+    token = cached(source)
+    await token.token()
+
+    async def refused() -> str:
+        token.rejected("t1")
+        return await token.token()
+
+    assert await asyncio.gather(*(refused() for _ in range(50))) == ["t2"] * 50
+
+
+# -- one at a time -----------------------------------------------------------------------------------------------------
+
+
+async def test_whoever_is_cancelled_leaves_the_token_to_the_others() -> None:
+    """The one who began, too: what it began is not lost."""
+    source = Source()
+    source.open.clear()
+    token = cached(source)
+    first, *others = (asyncio.create_task(token.token()) for _ in range(5))
+    await source.next_call()
+    first.cancel()
+    others.pop().cancel()
+    await asyncio.wait([first])
+    source.open.set()
+    assert await asyncio.gather(*others) == ["t1"] * 3
+    assert (first.cancelled(), source.asked) == (True, 1)
+    assert await token.token() == "t1"
+
+
+async def test_a_deadline_is_that_of_who_waits() -> None:
+    """It ends the waiting and not the fetching, which knows of no deadline."""
+    seen = list[object]()
+    let_go = asyncio.Event()
+
+    async def source() -> IssuedToken:
+        seen.append(current_deadline())
+        await let_go.wait()
+        return IssuedToken("t", 100.0)
+
+    token = cached(source)
+    with pytest.raises(asyncio.TimeoutError), deadline(5):
+        await asyncio.wait_for(token.token(), 0.01)
+    let_go.set()
+    assert (await token.token(), seen) == ("t", [None])
+
+
+async def test_a_source_that_is_cancelled_by_itself_ends_the_waiting() -> None:
+    """As it does where it is called directly."""
+    calls = Keys()
+
+    async def source() -> str:
+        calls()
+        raise asyncio.CancelledError
+
+    token = cached(source)
+    outcomes = await asyncio.gather(*(token.token() for _ in range(3)), return_exceptions=True)
+    assert [type(outcome) for outcome in outcomes] == [asyncio.CancelledError] * 3
+    assert calls.asked <= 3
+
+
+def test_loops_and_threads_share_one_call() -> None:
+    """Eight threads with loops of their own wait for one call of the function."""
+    source = Source()
+    source.open.clear()
+    token, many = cached(source), 8
+    found = list[str]()
+    threads = [threading.Thread(target=lambda: found.append(asyncio.run(token.token()))) for _ in range(many)]
+    for thread in threads:
+        thread.start()
+    asyncio.run(source.next_call())
+    source.open.set()
+    for thread in threads:
+        thread.join(10)
+    assert (found, source.asked) == (["t1"] * many, 1)
+
+
+def elsewhere(work: Callable[[], Awaitable[Any]]) -> tuple[threading.Thread, list[Any]]:
+    """Begin `work` on a loop in another thread; returns that and the list that its result goes to."""
+    found = list[Any]()
+
+    async def main() -> None:
+        found.append(await work())
+
+    thread = threading.Thread(target=lambda: asyncio.run(main()))
+    thread.start()
+    return thread, found
+
+
+@pytest.mark.parametrize("ending", ["closed", "stopped"])
+def test_a_loop_that_ends_leaves_the_call_to_another(ending: str) -> None:
+    """What it had begun nobody finishes, so that one of those who wait begins anew."""
+    asked = list[str]()
+    begun = threading.Event()
+
+    async def source() -> IssuedToken:
+        asked.append(threading.current_thread().name)
+        begun.set()
+        if len(asked) == 1:
+            await asyncio.Event().wait()
+        return IssuedToken("t", 100.0)
+
+    token = cached(source)
+    loop = asyncio.new_event_loop()
+    task = loop.create_task(token.token())
+    while not begun.is_set():
+        loop.run_until_complete(asyncio.sleep(0))
+    running = threading.Thread(target=loop.run_forever)
+    running.start()
+    other, found = elsewhere(token.token)
+    if ending == "closed":
+        loop.call_soon_threadsafe(task.cancel)
+    loop.call_soon_threadsafe(loop.stop)
+    running.join(10)
+    if ending == "closed":
+        _close(loop)
+    other.join(10)
+    assert (found, len(asked)) == (["t"], 2)
+    if ending == "stopped":
+        _close(loop)
+
+
+def _close(loop: asyncio.AbstractEventLoop) -> None:
+    """Close `loop` as `asyncio.run` does."""
+    tasks = asyncio.all_tasks(loop)
+    for task in tasks:
+        task.cancel()
+    loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+    loop.close()
+
+
+@needs_fork
+def test_a_forked_child_does_not_wait_for_its_parent() -> None:
+    """What the parent is fetching, the child fetches itself; what the parent has, the child uses."""
+    source = Source()
+    token, held = cached(source), cached(Source())
+    assert asyncio.run(held.token()) == "t1"
+    source.open.clear()
+    thread, found = elsewhere(token.token)
+    asyncio.run(source.next_call())
+    child = os.fork()
+    if not child:
+        code = 1
+        try:
+            signal.alarm(20)
+            source.open.set()
+            assert asyncio.run(token.token()) == "t2"
+            assert asyncio.run(held.token()) == "t1"
+            code = 0
+        except BaseException:  # noqa: BLE001 - nothing may get out of the child
+            os.write(2, traceback.format_exc().encode())
+        finally:
+            os._exit(code)
+    source.open.set()
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    thread.join(10)
+    assert (found, source.asked) == (["t1"], 1)
