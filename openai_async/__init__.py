@@ -9,7 +9,7 @@ Names are loaded when they are first used, so importing the package costs next t
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from . import auth as auth, types as types
@@ -94,7 +94,7 @@ if TYPE_CHECKING:
     )
     from ._version import __version__ as __version__
     from ._websocket_options import WebSocketOptions as WebSocketOptions
-    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureADTokenProvider
     from .sync import APIResponse as APIResponse, OpenAI as OpenAI, Stream as Stream
     from .sync._assistant_stream import AssistantEventHandler as AssistantEventHandler
     from .sync._tool_loop import ToolLoop as ToolLoop
@@ -173,6 +173,11 @@ max_retries: int | None = None
 default_headers: dict[str, str] | None = None
 default_query: dict[str, object] | None = None
 http_client: HTTPOptions | None = None
+api_type: Literal["openai", "azure"] | None = None
+api_version: str | None = None
+azure_endpoint: str | None = None
+azure_ad_token: str | None = None
+azure_ad_token_provider: AzureADTokenProvider | None = None
 
 # Every public name, by the module that has it. A name after a colon is what it is called there.
 _PUBLIC = {

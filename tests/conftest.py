@@ -21,7 +21,7 @@ def plain_environment() -> Iterator[None]:
     """The shell that starts the suite decides nothing: neither its proxies nor its keys."""
     with pytest.MonkeyPatch.context() as patch:
         for name in os.environ:
-            if name.startswith("OPENAI_") or name.lower().endswith("_proxy"):
+            if name.startswith(("OPENAI_", "AZURE_OPENAI_")) or name.lower().endswith("_proxy"):
                 patch.delenv(name)
         yield
 

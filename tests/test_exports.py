@@ -22,9 +22,6 @@ SOURCE = ast.parse((ROOT / "openai_async/__init__.py").read_text(encoding="utf-8
 # Names of the official package that are not here, by the reason. A name that is here by now must be taken out.
 MISSING = {
     "modules that are arranged in another way": "pagination resources",
-    "Azure and workload identity to come": (
-        "api_type api_version azure_ad_token azure_ad_token_provider azure_endpoint"
-    ),
     "other clouds": "AsyncBedrockOpenAI BedrockOpenAI bedrock_token_provider providers",
     "control of a desktop": "AsyncComputerDriver AsyncComputerToolset ComputerDriver ComputerToolset",
     "types of another HTTP library": "DefaultAsyncHttpx2Client DefaultHttpx2Client ProxiesTypes Transport",
