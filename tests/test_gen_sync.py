@@ -386,6 +386,147 @@ def test_what_opens_a_stream_is_wrapped() -> None:
     assert ast.unparse(body) == normal(expected)
 
 
+SOCKET_RULES = {
+    "AsyncConnection": Rule("Connection", "sync._connection"),
+    "AsyncConnectionManager": Rule("ConnectionManager", "sync._connection"),
+    "ConnectionResource": Rule("ConnectionResource", "sync._connection"),
+}
+
+
+def test_a_connection_is_a_view_of_the_async_one() -> None:
+    """Its groups of events are made of the async ones, its settings are left out, and what it opens with is renamed."""
+    source = """
+    from __future__ import annotations
+    from functools import cached_property
+    from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+    from ..._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
+    from ..._official_names import official_names
+    from ...types.things import ServerEvent
+    if TYPE_CHECKING:
+        from ...types.params import things as params
+        from ...types.things import ClientEvent
+
+    __all__ = ["AsyncThingConnection", "AsyncThingConnectionManager"]
+    __getattr__ = official_names(__name__)
+    PartT = TypeVar("PartT")
+
+    class AsyncThingConnection(AsyncConnection[ServerEvent, "ClientEvent | params.ClientEventParam"]):
+        '''Things.'''
+
+        _EVENT = ServerEvent
+        _SESSION_EVENTS = ("part.update",)
+
+        @cached_property
+        def part(self) -> AsyncThingPartResource[params.Part]:
+            return AsyncThingPartResource(self)
+
+    AsyncThingConnectionManager: TypeAlias = AsyncConnectionManager[AsyncThingConnection]
+
+    class AsyncThingPartResource(ConnectionResource, Generic[PartT]):
+        @cached_property
+        def piece(self) -> AsyncThingPieceResource:
+            return AsyncThingPieceResource(self._connection)
+
+        async def update(self, *, part: PartT) -> None:
+            await self._send("part.update", part=part)
+
+    class AsyncThingPieceResource(ConnectionResource):
+        pass
+    """
+    expected = """
+    from __future__ import annotations
+    from functools import cached_property
+    from typing import TYPE_CHECKING
+    from typing import Any
+    from typing import Generic
+    from typing import TypeAlias
+    from typing import TypeVar
+    from ..._connection import Connection
+    from ..._connection import ConnectionManager
+    from ..._connection import ConnectionResource
+    from ....types.things import ServerEvent
+    if TYPE_CHECKING:
+        from ....types.params import things as params
+        from ....types.things import ClientEvent
+    __all__ = ['ThingConnection', 'ThingConnectionManager']
+    PartT = TypeVar('PartT')
+
+    class ThingConnection(Connection[ServerEvent, 'ClientEvent | params.ClientEventParam']):
+        '''Things.'''
+        _async: Any
+
+        @cached_property
+        def part(self) -> ThingPartResource[params.Part]:
+            return ThingPartResource(self._async.part)
+
+    ThingConnectionManager: TypeAlias = ConnectionManager[ThingConnection]
+
+    class ThingPartResource(ConnectionResource, Generic[PartT]):
+
+        @cached_property
+        def piece(self) -> ThingPieceResource:
+            return ThingPieceResource(self._async.piece)
+
+        def update(self, *, part: PartT) -> None:
+            return self._run(self._async.update(part=part))
+
+    class ThingPieceResource(ConnectionResource):
+        pass
+    """
+    written = gen_sync.generate({"resources/things/things.py": dedent(source)}, SOCKET_RULES)
+    assert imports_sorted(written["sync/resources/things/things.py"]) == imports_sorted(expected)
+
+
+def imports_sorted(text: str) -> list[str]:
+    """The lines of `text` in a form without blank ones, the imports before the others and in order."""
+    found = normal(text).splitlines()
+    names = [line for line in found if line.startswith(("from typing", "from functools"))]
+    return sorted(names) + [line for line in found if line not in names]
+
+
+def test_what_opens_a_connection_is_wrapped() -> None:
+    """`connect` is not awaited: the manager is made of the async one, and gives connections of the sync class."""
+    things = """
+    from typing import TYPE_CHECKING
+    from ..._resource import AsyncResource
+    from ..._types import Query
+    if TYPE_CHECKING:
+        from .things import AsyncThingConnectionManager
+
+    class AsyncThings(AsyncResource):
+        def connect(self, name: str, *, extra_query: Query = {}) -> AsyncThingConnectionManager:
+            from ..._connection import connect
+            from .things import AsyncThingConnection
+
+            return connect(self._engine, AsyncThingConnection, "/things", query={"name": name})
+    """
+    connection = """
+    from typing import TypeAlias
+    from ..._connection import AsyncConnection, AsyncConnectionManager
+    class AsyncThingConnection(AsyncConnection[int, int]):
+        pass
+    AsyncThingConnectionManager: TypeAlias = AsyncConnectionManager[AsyncThingConnection]
+    """
+    modules = {"resources/things/__init__.py": dedent(things), "resources/things/things.py": dedent(connection)}
+    socket_rules = {name: rule for name, rule in SOCKET_RULES.items() if name != "ConnectionResource"}
+    opens = {"connect": Rule("ConnectionManager", "sync._connection", opens=True)}
+    expected = """
+    from typing import TYPE_CHECKING
+    from ..._resource import SyncResource
+    from ...._types import Query
+    if TYPE_CHECKING:
+        from .things import ThingConnectionManager
+
+    class Things(SyncResource):
+        def connect(self, name: str, *, extra_query: Query = {}) -> ThingConnectionManager:
+            from ..._connection import ConnectionManager
+            from .things import ThingConnection
+            return ConnectionManager(self._async.connect(name, extra_query=extra_query), ThingConnection)
+    """
+    written = gen_sync.generate(modules, rules() | socket_rules | opens)
+    assert normal(written["sync/resources/things/__init__.py"]) == normal(expected)
+
+
 def test_a_plain_function_is_called_directly() -> None:
     """A method that is no coroutine is not handed to the loop thread."""
     source = """

@@ -4,7 +4,8 @@
 
 Compared are verbs and addresses, parameters (names, kinds, order, defaults, types, where each one lands and under which
 name), how bodies travel, what answers are read as, pages, streams, overloads, headers, authentication and arguments
-that go together; of helpers, which have no endpoint of their own, the parameters.
+that go together; of helpers, which have no endpoint of their own, the parameters; of sockets, the address, the
+parameters, the types of events, the methods of connections, and what each of those that send sends.
 
 What is not to agree, or not yet, stands in `tools/api_gaps.json` by its reason, in the words of this tool. A line there
 that applies no longer is an error as well.
@@ -20,8 +21,10 @@ from pathlib import Path
 from typing import Any
 
 from generation import PACKAGE, sources
+from surface.connections import Connections
 from surface.found import Source, UnknownFormError, sources_by_path
 from surface.method import differences, helper_differences
+from surface.sockets import socket_differences, wanted_socket
 from surface.wanted import wanted_helper, wanted_method
 from typegen.facts import Facts, load
 
@@ -34,11 +37,14 @@ class Check:
     def __init__(self, facts: Facts, operations: dict[str, Any], modules: dict[str, str], gaps: set[str]) -> None:
         self._facts = facts
         self._endpoints = {one["path"]: one for one in operations["endpoints"]}
-        self._helpers = {one["path"]: one for one in operations["helpers"]}
+        self._sockets: dict[str, Any] = operations["websockets"]
+        self._helpers = {one["path"]: one for one in operations["helpers"] if one["path"] not in self._sockets}
+        self._connections = Connections(facts, modules)
         self._sources = sources_by_path(facts, modules)
         self._gaps = gaps
         self._found = {path: list(self._compared(path, self._endpoint)) for path in self._endpoints}
         self._found |= {path: list(self._compared(path, self._helper)) for path in self._helpers}
+        self._found |= {path: list(self._compared(path, self._socket)) for path in self._sockets}
 
     def lines(self) -> Iterator[str]:
         """Everything that is wrong, one line each."""
@@ -53,7 +59,8 @@ class Check:
 
     def summary(self) -> Iterator[str]:
         """How much is as it should be."""
-        for what, all_of_them in {"methods": self._endpoints, "helpers": self._helpers}.items():
+        kinds = {"methods": self._endpoints, "helpers": self._helpers, "sockets": self._sockets}
+        for what, all_of_them in kinds.items():
             missing = [path for path in all_of_them if "missing" in self._found[path]]
             agreeing = [path for path in all_of_them if path not in missing and not self._open(path)]
             accepted = [path for path in missing if not self._open(path)]
@@ -83,6 +90,16 @@ class Check:
     def _helper(self, path: str, source: Source, name: str) -> Iterator[str]:
         yield from helper_differences(wanted_helper(self._helpers[path]), source.helper(name))
 
+    def _socket(self, path: str, source: Source, name: str) -> Iterator[str]:
+        found = self._connections.socket(source.file, source.methods[name][-1])
+        yield from socket_differences(wanted_socket(self._facts, self._sockets[path]), found)
+
+
+def read(package: Path) -> dict[str, str]:
+    """The modules that are compared: path below the package, and text."""
+    bases = ("_connection.py", "_connection_events.py")
+    return sources(package) | {name: (package / name).read_text(encoding="utf-8") for name in bases}
+
 
 def main(argv: list[str] | None = None, here: Path = HERE) -> int:
     parser = argparse.ArgumentParser(prog="check_api")
@@ -91,7 +108,7 @@ def main(argv: list[str] | None = None, here: Path = HERE) -> int:
     operations = json.loads((here / "api/operations.json").read_text(encoding="utf-8"))
     reasons: dict[str, list[str]] = json.loads((here / "api_gaps.json").read_text(encoding="utf-8"))
     gaps = {line for lines in reasons.values() for line in lines}
-    check = Check(load(here / "api"), operations, sources(here.parent / PACKAGE), gaps)
+    check = Check(load(here / "api"), operations, read(here.parent / PACKAGE), gaps)
     wrong = list(check.lines())
     print(*wrong, *check.summary(), sep="\n")
     return 1 if wrong else 0

@@ -13,8 +13,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from generation import PACKAGE, run, sources
-from surface.found import OPTIONS, Source, UnknownFormError, sources_by_path
+from generation import PACKAGE, Function, run, sources
+from surface.found import OPTIONS, Source, sources_by_path
+from surface.reading import UnknownFormError, connecting, constant, path_of
 from typegen.facts import Facts, load
 
 MAP = "api.md"
@@ -46,14 +47,21 @@ def _rows(source: Source) -> Iterator[str]:
     for name, nodes in source.methods.items():
         required = [name for name, needed in source.helper(name).parameters.items() if needed and name not in OPTIONS]
         gives = ast.unparse(nodes[-1].returns or ast.Constant(None))
-        try:
-            method = source.method(name)
-            sends = f"`{method.verb} {method.url}`" + (" (deprecated)" if method.deprecated else "")
-        except UnknownFormError:
-            plain = isinstance(nodes[-1], ast.FunctionDef) and "Async" not in gives
-            sends = "nothing" if plain else "what others of these send"
+        sends = _sends(source, name, nodes[-1], gives)
         escaped = gives.replace("|", "\\|")
         yield f"| `{name}({', '.join(required)})` | {sends} | `{escaped}` |"
+
+
+def _sends(source: Source, name: str, node: Function, gives: str) -> str:
+    opens = connecting(node)
+    if opens is not None:
+        return f"`WebSocket {constant(path_of(opens.args[2])[0])}`"
+    try:
+        method = source.method(name)
+    except UnknownFormError:
+        plain = isinstance(node, ast.FunctionDef) and "Async" not in gives
+        return "nothing" if plain else "what others of these send"
+    return f"`{method.verb} {method.url}`" + (" (deprecated)" if method.deprecated else "")
 
 
 def render(package: Path) -> dict[Path, str]:

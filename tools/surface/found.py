@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from generation import BASE, Function
+from generation import BASE, RESOURCES, Function
 from surface.annotations import canonical, short
 from surface.method import Helper, Method, Overload, Parameter
 from surface.reading import (
@@ -123,6 +123,8 @@ def sources_by_path(facts: Facts, modules: dict[str, str]) -> dict[str, Source]:
     """The sources of resources by attribute path, such as ``chat.completions``."""
     found: dict[str, Source] = {}
     for file, text in modules.items():
+        if not file.startswith(RESOURCES):
+            continue
         path = file.removeprefix("resources/").removesuffix(".py").removesuffix("__init__").strip("/").replace("/", ".")
         tree = ast.parse(text)
         for node in tree.body:

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import cast
 
-__all__ = ["Helper", "Method", "Overload", "Parameter", "differences", "helper_differences"]
+__all__ = [
+    "Helper",
+    "Method",
+    "Overload",
+    "Parameter",
+    "differences",
+    "helper_differences",
+    "parameter_differences",
+]
 
 
 @dataclass(frozen=True)
@@ -73,7 +81,7 @@ def differences(wanted: Method, found: Method) -> Iterator[str]:
     for name in fields(Method):
         want, have = getattr(wanted, name.name), getattr(found, name.name)
         if name.name == "parameters":
-            yield from _parameter_differences(want, have)
+            yield from parameter_differences(want, have)
         elif want != have:
             yield f"{name.name}: {_shown(want)} is wanted, not {_shown(have)}"
 
@@ -92,7 +100,7 @@ def helper_differences(wanted: Helper, found: Helper) -> Iterator[str]:
             yield f"parameter {name}: must be optional, for the API does not know it"
 
 
-def _parameter_differences(wanted: dict[str, Parameter], found: dict[str, Parameter]) -> Iterator[str]:
+def parameter_differences(wanted: dict[str, Parameter], found: dict[str, Parameter]) -> Iterator[str]:
     for name in wanted.keys() - found.keys():
         yield f"parameter {name}: missing"
     for name in found.keys() - wanted.keys():

@@ -14,6 +14,7 @@ __all__ = [
     "UnknownFormError",
     "arguments_of",
     "calls_in",
+    "connecting",
     "constant",
     "decorators_of",
     "mapping",
@@ -79,6 +80,12 @@ def arguments_of(node: Function) -> Iterator[tuple[ast.arg, str, ast.expr | None
 
 def calls_in(node: ast.AST) -> list[ast.Call]:
     return [inner for inner in ast.walk(node) if isinstance(inner, ast.Call)]
+
+
+def connecting(node: Function) -> ast.Call | None:
+    """The call with which a method opens a socket: ``connect(engine, class, path, ...)``."""
+    found = [call for call in calls_in(node) if ast.unparse(call.func) == "connect" and len(call.args) == 3]
+    return found[0] if len(found) == 1 else None
 
 
 def constant(node: ast.expr) -> str:

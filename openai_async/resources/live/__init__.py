@@ -10,9 +10,12 @@ from ..._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from ...types.live import LiveCreateResponse
 
 if TYPE_CHECKING:
+    from ..._reconnection import ReconnectHandler
+    from ..._websocket_options import WebSocketOptions
     from ...types.params import live as params
     from ._views import RawLive, StreamedLive
     from .forks import AsyncForks
+    from .live import AsyncLiveConnectionManager
     from .sessions import AsyncSessions
     from .sideband import AsyncSideband
 
@@ -78,4 +81,41 @@ class AsyncLive(AsyncResource["RawLive", "StreamedLive"]):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    def connect(  # noqa: PLR0917 - which users may pass by position
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketOptions = {},
+        on_reconnecting: ReconnectHandler | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2_097_152,
+    ) -> AsyncLiveConnectionManager:
+        """Open a socket for a session; send ``session.start`` first.
+
+        The other options are those of every connection, see `openai_async.resources`.
+
+        Returns:
+            What opens the socket, by ``async with`` or ``await manager.enter()``.
+
+        See https://platform.openai.com/docs/api-reference/live.
+        """
+        from ..._connection import connect
+        from .live import AsyncLiveConnection
+
+        return connect(
+            self._engine,
+            AsyncLiveConnection,
+            "/live/sessions",
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
         )

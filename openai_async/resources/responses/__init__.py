@@ -12,8 +12,10 @@ from ..._types import Body, Headers, NoneType, NotGiven, Omit, Query, TimeoutLik
 from ...types.responses import CompactedResponse, ParsedResponse, Response, ResponseStreamEvent
 
 if TYPE_CHECKING:
+    from ..._reconnection import ReconnectHandler
     from ..._response_stream import AsyncResponseStreamManager
     from ..._streaming import AsyncStream
+    from ..._websocket_options import WebSocketOptions
     from ...types._words import ContentType
     from ...types.params import responses as params
     from ...types.responses import ResponseIncludable, ServiceTier
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from ._views import RawResponses, StreamedResponses
     from .input_items import AsyncInputItems
     from .input_tokens import AsyncInputTokens
+    from .responses import AsyncResponsesConnectionManager
 
 __all__ = ["AsyncResponses"]
 
@@ -839,4 +842,41 @@ class AsyncResponses(AsyncResource["RawResponses", "StreamedResponses"]):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    def connect(  # noqa: PLR0917 - which users may pass by position
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketOptions = {},
+        on_reconnecting: ReconnectHandler | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1_048_576,
+    ) -> AsyncResponsesConnectionManager:
+        """Open a socket for responses: one after the other, or several at once, without a handshake for each.
+
+        The other options are those of every connection, see `openai_async.resources`.
+
+        Returns:
+            What opens the socket, by ``async with`` or ``await manager.enter()``.
+
+        See https://platform.openai.com/docs/api-reference/responses.
+        """
+        from ..._connection import connect
+        from .responses import AsyncResponsesConnection
+
+        return connect(
+            self._engine,
+            AsyncResponsesConnection,
+            "/responses",
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
         )

@@ -6,9 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...._resource import AsyncResource
+from ...._types import Headers, Query
 
 if TYPE_CHECKING:
+    from ...._websocket_options import WebSocketOptions
     from ._views import RawRealtime, StreamedRealtime
+    from .realtime import AsyncRealtimeConnectionManager
     from .sessions import AsyncSessions
     from .transcription_sessions import AsyncTranscriptionSessions
 
@@ -34,3 +37,35 @@ class AsyncRealtime(AsyncResource["RawRealtime", "StreamedRealtime"]):
         from .transcription_sessions import AsyncTranscriptionSessions
 
         return AsyncTranscriptionSessions(self._engine)
+
+    def connect(
+        self,
+        *,
+        model: str,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketOptions = {},
+    ) -> AsyncRealtimeConnectionManager:
+        """Begin a conversation over a socket.
+
+        model: name of the model.
+
+        The other options are those of every connection, see `openai_async.resources`.
+
+        Returns:
+            What opens the socket, by ``async with`` or ``await manager.enter()``.
+
+        See https://platform.openai.com/docs/api-reference/realtime.
+        """
+        from ...._connection import connect
+        from .realtime import AsyncRealtimeConnection
+
+        return connect(
+            self._engine,
+            AsyncRealtimeConnection,
+            "/realtime",
+            query={"model": model},
+            extra_query=extra_query,
+            extra_headers={"OpenAI-Beta": "realtime=v1", **extra_headers},
+            options=websocket_connection_options,
+        )

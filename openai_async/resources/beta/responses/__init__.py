@@ -12,12 +12,15 @@ from ...._types import Body, Headers, NoneType, NotGiven, Omit, Query, TimeoutLi
 from ....types.beta_responses import BetaCompactedResponse, BetaResponse, BetaResponseStreamEvent
 
 if TYPE_CHECKING:
+    from ...._reconnection import ReconnectHandler
     from ...._streaming import AsyncStream
+    from ...._websocket_options import WebSocketOptions
     from ....types.beta_responses import BetaResponseIncludable, BetaServiceTier
     from ....types.params import beta_responses as params
     from ._views import RawResponses, StreamedResponses
     from .input_items import AsyncInputItems
     from .input_tokens import AsyncInputTokens
+    from .responses import AsyncResponsesConnectionManager
 
 __all__ = ["AsyncResponses"]
 
@@ -521,4 +524,41 @@ class AsyncResponses(AsyncResource["RawResponses", "StreamedResponses"]):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    def connect(  # noqa: PLR0917 - which users may pass by position
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketOptions = {},
+        on_reconnecting: ReconnectHandler | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1_048_576,
+    ) -> AsyncResponsesConnectionManager:
+        """Open a socket for responses, with features that may still change.
+
+        The other options are those of every connection, see `openai_async.resources`.
+
+        Returns:
+            What opens the socket, by ``async with`` or ``await manager.enter()``.
+
+        See https://platform.openai.com/docs/api-reference/beta/responses.
+        """
+        from ...._connection import connect
+        from .responses import AsyncResponsesConnection
+
+        return connect(
+            self._engine,
+            AsyncResponsesConnection,
+            "/responses",
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
         )

@@ -14,9 +14,12 @@ from ....types.live import LiveCreateResponse
 from ..._resource import SyncResource
 
 if TYPE_CHECKING:
+    from ...._reconnection import ReconnectHandler
+    from ...._websocket_options import WebSocketOptions
     from ....types.params import live as params
     from ._views import RawLive, StreamedLive
     from .forks import Forks
+    from .live import LiveConnectionManager
     from .sessions import Sessions
     from .sideband import Sideband
 
@@ -79,4 +82,41 @@ class Live(SyncResource["RawLive", "StreamedLive"]):
                 extra_body=extra_body,
                 timeout=timeout,
             )
+        )
+
+    def connect(  # noqa: PLR0917 - which users may pass by position
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketOptions = {},
+        on_reconnecting: ReconnectHandler | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2_097_152,
+    ) -> LiveConnectionManager:
+        """Open a socket for a session; send ``session.start`` first.
+
+        The other options are those of every connection, see `openai_async.resources`.
+
+        Returns:
+            What opens the socket, by ``with`` or ``manager.enter()``.
+
+        See https://platform.openai.com/docs/api-reference/live.
+        """
+        from ..._connection import ConnectionManager
+        from .live import LiveConnection
+
+        return ConnectionManager(
+            self._async.connect(
+                extra_query,
+                extra_headers,
+                websocket_connection_options,
+                on_reconnecting,
+                max_retries,
+                initial_delay,
+                max_delay,
+                max_queue_size,
+            ),
+            LiveConnection,
         )

@@ -2,19 +2,94 @@
 # Regenerate with: python tools/gen_sync.py
 
 
-"""Forks: connections to copies of sessions."""
+"""Forks: sessions that go on from where other ones are."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ...._types import Headers, Query
+from ....types.live import ForkServerEvent
+from ..._connection import Connection, ConnectionManager
 from ..._resource import SyncResource
+from .live import LiveDecisionResource, LiveResponseResource, LiveSessionResource
 
 if TYPE_CHECKING:
+    from ...._reconnection import ReconnectHandler
+    from ...._websocket_options import WebSocketOptions
+    from ....types.live import ForkClientEvent
+    from ....types.params import live as params
     from ._views import RawForks, StreamedForks
 
-__all__ = ["Forks"]
+__all__ = ["Forks", "ForksConnection", "ForksConnectionManager"]
 
 
 class Forks(SyncResource["RawForks", "StreamedForks"]):
     """Connections to copies of sessions. See https://platform.openai.com/docs/api-reference/live/forks."""
+
+    def connect(
+        self,
+        *,
+        session_id: str,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketOptions = {},
+        on_reconnecting: ReconnectHandler | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2_097_152,
+    ) -> ForksConnectionManager:
+        """Begin a session that goes on from where another one is; send ``session.start`` first.
+
+        session_id: the other session, which goes on as well.
+
+        The other options are those of every connection, see `openai_async.resources`.
+
+        Returns:
+            What opens the socket, by ``with`` or ``manager.enter()``.
+
+        See https://platform.openai.com/docs/api-reference/live/forks.
+        """
+        return ConnectionManager(
+            self._async.connect(
+                session_id=session_id,
+                extra_query=extra_query,
+                extra_headers=extra_headers,
+                websocket_connection_options=websocket_connection_options,
+                on_reconnecting=on_reconnecting,
+                max_retries=max_retries,
+                initial_delay=initial_delay,
+                max_delay=max_delay,
+                max_queue_size=max_queue_size,
+            ),
+            ForksConnection,
+        )
+
+
+class ForksConnection(Connection[ForkServerEvent, "ForkClientEvent | params.ForkClientEventParam"]):
+    """A session that goes on from where another one is, over a socket of its own.
+
+    See https://platform.openai.com/docs/api-reference/live/forks.
+    """
+
+    _async: Any
+
+    @cached_property
+    def session(self) -> LiveSessionResource[params.ForkSessionConfigParam]:
+        """The session: how it begins, what goes in, what the model is told, how it ends."""
+        return LiveSessionResource(self._async.session)
+
+    @cached_property
+    def decision(self) -> LiveDecisionResource:
+        """Questions that are decided while people speak."""
+        return LiveDecisionResource(self._async.decision)
+
+    @cached_property
+    def response(self) -> LiveResponseResource:
+        """What the model does beside the conversation."""
+        return LiveResponseResource(self._async.response)
+
+
+ForksConnectionManager: TypeAlias = ConnectionManager[ForksConnection]

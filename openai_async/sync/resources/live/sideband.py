@@ -6,14 +6,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ...._types import Headers, Omit, Query, omit
+from ....types.live import ConnectServerEvent
+from ..._connection import Connection, ConnectionManager, ConnectionResource
 from ..._resource import SyncResource
+from .live import LiveDecisionResource, LiveResponseResource, SidebandSessionResource
 
 if TYPE_CHECKING:
+    from ...._reconnection import ReconnectHandler
+    from ...._websocket_options import WebSocketOptions
+    from ....types.live import ConnectClientEvent
+    from ....types.params import live as params
     from ._views import RawSideband, StreamedSideband
 
-__all__ = ["Sideband"]
+__all__ = [
+    "Sideband",
+    "SidebandConnection",
+    "SidebandConnectionManager",
+    "SidebandTransportDtmfResource",
+    "SidebandTransportResource",
+]
 
 
 class Sideband(SyncResource["RawSideband", "StreamedSideband"]):
@@ -21,3 +36,96 @@ class Sideband(SyncResource["RawSideband", "StreamedSideband"]):
 
     See https://platform.openai.com/docs/api-reference/live/sideband.
     """
+
+    def connect(
+        self,
+        *,
+        session_id: str,
+        graceful_close: bool | Omit = omit,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketOptions = {},
+        on_reconnecting: ReconnectHandler | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2_097_152,
+    ) -> SidebandConnectionManager:
+        """Join a session that is running.
+
+        graceful_close: whether the session, once it is told to close, ends after what is being said.
+
+        The other options are those of every connection, see `openai_async.resources`.
+
+        Returns:
+            What opens the socket, by ``with`` or ``manager.enter()``.
+
+        See https://platform.openai.com/docs/api-reference/live/sideband.
+        """
+        return ConnectionManager(
+            self._async.connect(
+                session_id=session_id,
+                graceful_close=graceful_close,
+                extra_query=extra_query,
+                extra_headers=extra_headers,
+                websocket_connection_options=websocket_connection_options,
+                on_reconnecting=on_reconnecting,
+                max_retries=max_retries,
+                initial_delay=initial_delay,
+                max_delay=max_delay,
+                max_queue_size=max_queue_size,
+            ),
+            SidebandConnection,
+        )
+
+
+class SidebandConnection(Connection[ConnectServerEvent, "ConnectClientEvent | params.ConnectClientEventParam"]):
+    """A second connection to a session that is running.
+
+    See https://platform.openai.com/docs/api-reference/live/sideband.
+    """
+
+    _async: Any
+
+    @cached_property
+    def session(self) -> SidebandSessionResource:
+        """The session: what the model is told, who is heard, how it ends."""
+        return SidebandSessionResource(self._async.session)
+
+    @cached_property
+    def transport(self) -> SidebandTransportResource:
+        """The way by which the session came, such as a telephone call."""
+        return SidebandTransportResource(self._async.transport)
+
+    @cached_property
+    def decision(self) -> LiveDecisionResource:
+        """Questions that are decided while people speak."""
+        return LiveDecisionResource(self._async.decision)
+
+    @cached_property
+    def response(self) -> LiveResponseResource:
+        """What the model does beside the conversation."""
+        return LiveResponseResource(self._async.response)
+
+
+SidebandConnectionManager: TypeAlias = ConnectionManager[SidebandConnection]
+
+
+class SidebandTransportResource(ConnectionResource):
+    """The way by which the session came."""
+
+    @cached_property
+    def dtmf(self) -> SidebandTransportDtmfResource:
+        """Keys of a telephone."""
+        return SidebandTransportDtmfResource(self._async.dtmf)
+
+
+class SidebandTransportDtmfResource(ConnectionResource):
+    """Keys of a telephone."""
+
+    def send(self, *, event: str, event_id: str | Omit | None = omit) -> None:
+        """Press keys; ``transport.dtmf.sent`` tells that it was done.
+
+        event: the key: ``0`` to ``9``, ``*``, ``#`` or ``A`` to ``D`` (RFC 4733).
+        """
+        return self._run(self._async.send(event=event, event_id=event_id))

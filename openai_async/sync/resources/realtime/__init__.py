@@ -9,12 +9,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...._types import Headers, Omit, Query, omit
 from ..._resource import SyncResource
 
 if TYPE_CHECKING:
+    from ...._reconnection import ReconnectHandler
+    from ...._websocket_options import WebSocketOptions
     from ._views import RawRealtime, StreamedRealtime
     from .calls import Calls
     from .client_secrets import ClientSecrets
+    from .realtime import RealtimeConnectionManager
     from .translations import Translations
 
 __all__ = ["Realtime"]
@@ -43,3 +47,48 @@ class Realtime(SyncResource["RawRealtime", "StreamedRealtime"]):
         from .translations import Translations
 
         return Translations(self._async.translations, self._mode)
+
+    def connect(
+        self,
+        *,
+        call_id: str | Omit = omit,
+        model: str | Omit = omit,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketOptions = {},
+        on_reconnecting: ReconnectHandler | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1_048_576,
+    ) -> RealtimeConnectionManager:
+        """Begin a conversation over a socket, or join one that is a call.
+
+        call_id: the call to join, as a second connection to it, in place of a model.
+        model: name of the model, such as ``gpt-realtime``.
+
+        The other options are those of every connection, see `openai_async.resources`.
+
+        Returns:
+            What opens the socket, by ``with`` or ``manager.enter()``.
+
+        See https://platform.openai.com/docs/api-reference/realtime.
+        """
+        from ..._connection import ConnectionManager
+        from .realtime import RealtimeConnection
+
+        return ConnectionManager(
+            self._async.connect(
+                call_id=call_id,
+                model=model,
+                extra_query=extra_query,
+                extra_headers=extra_headers,
+                websocket_connection_options=websocket_connection_options,
+                on_reconnecting=on_reconnecting,
+                max_retries=max_retries,
+                initial_delay=initial_delay,
+                max_delay=max_delay,
+                max_queue_size=max_queue_size,
+            ),
+            RealtimeConnection,
+        )

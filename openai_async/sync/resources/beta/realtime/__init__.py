@@ -9,10 +9,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ....._types import Headers, Query
 from ...._resource import SyncResource
 
 if TYPE_CHECKING:
+    from ....._websocket_options import WebSocketOptions
     from ._views import RawRealtime, StreamedRealtime
+    from .realtime import RealtimeConnectionManager
     from .sessions import Sessions
     from .transcription_sessions import TranscriptionSessions
 
@@ -38,3 +41,35 @@ class Realtime(SyncResource["RawRealtime", "StreamedRealtime"]):
         from .transcription_sessions import TranscriptionSessions
 
         return TranscriptionSessions(self._async.transcription_sessions, self._mode)
+
+    def connect(
+        self,
+        *,
+        model: str,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketOptions = {},
+    ) -> RealtimeConnectionManager:
+        """Begin a conversation over a socket.
+
+        model: name of the model.
+
+        The other options are those of every connection, see `openai_async.resources`.
+
+        Returns:
+            What opens the socket, by ``with`` or ``manager.enter()``.
+
+        See https://platform.openai.com/docs/api-reference/realtime.
+        """
+        from ...._connection import ConnectionManager
+        from .realtime import RealtimeConnection
+
+        return ConnectionManager(
+            self._async.connect(
+                model=model,
+                extra_query=extra_query,
+                extra_headers=extra_headers,
+                websocket_connection_options=websocket_connection_options,
+            ),
+            RealtimeConnection,
+        )

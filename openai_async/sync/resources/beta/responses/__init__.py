@@ -15,12 +15,15 @@ from .....types.beta_responses import BetaCompactedResponse, BetaResponse, BetaR
 from ...._resource import SyncResource
 
 if TYPE_CHECKING:
+    from ....._reconnection import ReconnectHandler
+    from ....._websocket_options import WebSocketOptions
     from .....types.beta_responses import BetaResponseIncludable, BetaServiceTier
     from .....types.params import beta_responses as params
     from ...._streaming import Stream
     from ._views import RawResponses, StreamedResponses
     from .input_items import InputItems
     from .input_tokens import InputTokens
+    from .responses import ResponsesConnectionManager
 
 __all__ = ["Responses"]
 
@@ -518,4 +521,41 @@ class Responses(SyncResource["RawResponses", "StreamedResponses"]):
                 extra_body=extra_body,
                 timeout=timeout,
             )
+        )
+
+    def connect(  # noqa: PLR0917 - which users may pass by position
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketOptions = {},
+        on_reconnecting: ReconnectHandler | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1_048_576,
+    ) -> ResponsesConnectionManager:
+        """Open a socket for responses, with features that may still change.
+
+        The other options are those of every connection, see `openai_async.resources`.
+
+        Returns:
+            What opens the socket, by ``with`` or ``manager.enter()``.
+
+        See https://platform.openai.com/docs/api-reference/beta/responses.
+        """
+        from ...._connection import ConnectionManager
+        from .responses import ResponsesConnection
+
+        return ConnectionManager(
+            self._async.connect(
+                extra_query,
+                extra_headers,
+                websocket_connection_options,
+                on_reconnecting,
+                max_retries,
+                initial_delay,
+                max_delay,
+                max_queue_size,
+            ),
+            ResponsesConnection,
         )

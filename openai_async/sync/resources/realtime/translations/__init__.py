@@ -9,11 +9,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ....._types import Headers, Query
 from ...._resource import SyncResource
 
 if TYPE_CHECKING:
+    from ....._reconnection import ReconnectHandler
+    from ....._websocket_options import WebSocketOptions
     from ._views import RawTranslations, StreamedTranslations
     from .client_secrets import ClientSecrets
+    from .translations import TranslationsConnectionManager
 
 __all__ = ["Translations"]
 
@@ -27,3 +31,44 @@ class Translations(SyncResource["RawTranslations", "StreamedTranslations"]):
         from .client_secrets import ClientSecrets
 
         return ClientSecrets(self._async.client_secrets, self._mode)
+
+    def connect(  # noqa: PLR0917 - which users may pass by position
+        self,
+        model: str,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketOptions = {},
+        on_reconnecting: ReconnectHandler | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1_048_576,
+    ) -> TranslationsConnectionManager:
+        """Have speech translated as it is spoken.
+
+        model: name of the model, such as ``gpt-realtime-translate``.
+
+        The other options are those of every connection, see `openai_async.resources`.
+
+        Returns:
+            What opens the socket, by ``with`` or ``manager.enter()``.
+
+        See https://platform.openai.com/docs/api-reference/realtime/translations.
+        """
+        from ...._connection import ConnectionManager
+        from .translations import TranslationsConnection
+
+        return ConnectionManager(
+            self._async.connect(
+                model,
+                extra_query,
+                extra_headers,
+                websocket_connection_options,
+                on_reconnecting,
+                max_retries,
+                initial_delay,
+                max_delay,
+                max_queue_size,
+            ),
+            TranslationsConnection,
+        )
