@@ -23,7 +23,7 @@ from ._types import DEFAULT_MAX_RETRIES, Headers, NotGiven, Query, TimeoutLike, 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._credentials import Credential
+    from ._credentials import CachedToken, Credential
     from ._hooks import Hook
     from ._webhook_signature import WebhookSecret
     from .auth._token_exchange import WorkloadIdentityLike
@@ -133,6 +133,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
     """
 
     _KEY_VARIABLE = ""  # chosen here, among other credentials
+    _tokens: tuple[AzureADTokenProvider, CachedToken] | None = None  # what a provider gave, for copies too
 
     api_version: Setting[str] = Setting()
     azure_deployment: Setting[str | None] = Setting()
@@ -239,11 +240,9 @@ class AsyncAzureOpenAI(AsyncOpenAI):
             return super()._credential()
         from ._credentials import CachedToken
 
-        known, tokens = self.__dict__.get("_tokens", (None, None))
-        if known is not provider:
-            tokens = CachedToken(provider, "azure_ad_token_provider")
-            self._tokens = provider, tokens
-        return tokens
+        if self._tokens is None or self._tokens[0] is not provider:
+            self._tokens = provider, CachedToken(provider, "azure_ad_token_provider")
+        return self._tokens[1]
 
     def _implied(self, changes: dict[str, Any]) -> dict[str, Any]:
         if changes.get("_workload_identity") is not None:

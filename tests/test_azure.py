@@ -546,3 +546,11 @@ def test_a_copy_is_refused_what_makes_no_sense(caller: Caller, changes: dict[str
     with pytest.raises(error):
         client.copy(**changes)
     assert credentials(sent(caller, files, client)) == {"api-key": "k"}
+
+
+def test_the_import_path_of_the_official_package_leads_here() -> None:
+    """``openai.lib.azure`` has the same classes."""
+    from openai_async.lib import azure
+
+    assert (azure.AzureOpenAI, azure.AsyncAzureOpenAI) == (AzureOpenAI, AsyncAzureOpenAI)
+    assert azure.MutuallyExclusiveAuthError is MutuallyExclusiveAuthError

@@ -42,7 +42,7 @@ LAYERS: dict[str, str] = {
     "identities": "auth auth.*",
     "clients": "_base_client _client azure",
     "sync": "sync sync.*",
-    "front": "__init__ streaming",
+    "front": "__init__ streaming lib lib.*",
     "beside": "testing testing.* cli cli.* __main__",
 }
 

@@ -73,7 +73,7 @@ def _api_type(settings: Mapping[str, object]) -> str:
     environ = os.environ
     chosen = settings.get("api_type") or environ.get("OPENAI_API_TYPE")
     if chosen in ("openai", "azure"):
-        return cast("str", chosen)
+        return chosen
     if chosen:
         raise OpenAIError(f"api_type must be 'openai' or 'azure', not {chosen!r}")
     variables = ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_AD_TOKEN")
