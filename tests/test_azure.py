@@ -396,6 +396,84 @@ def test_a_header_of_the_call_counts_more_than_any_credential(caller: Caller) ->
         assert credentials(request) == own
 
 
+# -- sockets -----------------------------------------------------------------------------------------------------------
+
+DEPLOYED_MODEL = "m x/y"
+SOCKETS: dict[str, tuple[dict[str, Any], str]] = {
+    # options, and the target of the handshake
+    "endpoint": ({}, f"/openai/realtime?api-version={VERSION}&deployment=m%20x%2Fy"),
+    "deployment": ({"azure_deployment": "d e"}, f"/openai/realtime?api-version={VERSION}&deployment=d%20e"),
+    "base_url": ({"base_url": "/v9/x"}, f"/v9/x/realtime?api-version={VERSION}&deployment=m%20x%2Fy"),
+    "websocket_base_url": (
+        {"websocket_base_url": "/ws?g=1"},
+        f"/ws/realtime?api-version={VERSION}&g=1&deployment=m%20x%2Fy",
+    ),
+    "default_query": ({"default_query": {"a": 1}}, f"/openai/realtime?a=1&api-version={VERSION}&deployment=m%20x%2Fy"),
+}
+
+
+def shaken(caller: Caller, connect: Callable[[], Any]) -> ReceivedRequest:
+    """The handshake of a socket."""
+    caller.server.clear()
+    caller.server.reply(events=[])
+    with caller.inside(connect()):
+        pass
+    return caller.server.requests[-1]
+
+
+@pytest.mark.parametrize("place", SOCKETS)
+def test_a_realtime_conversation_names_its_deployment(caller: Caller, place: str) -> None:
+    """In the query, beside the version of the API; it is below the resource."""
+    options, target = SOCKETS[place]
+    if "websocket_base_url" in options:
+        elsewhere = {"websocket_base_url": caller.server.azure_endpoint + options["websocket_base_url"]}
+        options = {**elsewhere, "azure_endpoint": "http://127.0.0.1:1"}
+    client = placed(caller, options)
+    assert shaken(caller, lambda: client.realtime.connect(model=DEPLOYED_MODEL)).raw_path == target
+
+
+@pytest.mark.parametrize(("options", "headers"), CREDENTIALS)
+def test_a_handshake_carries_the_credential(caller: Caller, options: dict[str, Any], headers: dict[str, str]) -> None:
+    """The same headers as any other request."""
+    client = connect(caller, **options)
+    assert credentials(shaken(caller, lambda: client.realtime.connect(model="m"))) == headers
+
+
+def test_parameters_of_the_call_count_more(caller: Caller) -> None:
+    """Those of the handshake, as those of any other request."""
+    client = connect(caller)
+    own = {"api-version": "v2", "deployment": "d2", "q": "1"}
+    assert shaken(caller, lambda: client.realtime.connect(model="m", extra_query=own)).query == own
+
+
+def test_other_sockets_are_below_the_resource(caller: Caller) -> None:
+    """They name no deployment."""
+    client = connect(caller, azure_deployment="d")
+    assert shaken(caller, client.responses.connect).raw_path == f"/openai/responses?api-version={VERSION}"
+
+
+@pytest.mark.parametrize("options", [{}, {"call_id": "c"}, {"model": ""}])
+def test_a_realtime_conversation_needs_a_model(caller: Caller, options: dict[str, str]) -> None:
+    """Without one the error says what it names, and nothing is sent."""
+    client = connect(caller, azure_deployment="d")
+    with (
+        pytest.raises(
+            OpenAIError, match=r"realtime conversation on Azure needs model=\.\.\., the name of a deployment"
+        ),
+        caller.inside(client.realtime.connect(**options)),
+    ):
+        pass
+    assert caller.server.requests == []
+
+
+def test_a_conversation_with_the_local_server(caller: Caller) -> None:
+    """The key and the version are checked there too, the deployment is its model."""
+    caller.server.clear()
+    with caller.inside(connect(caller).realtime.connect(model="gpt-realtime")) as connection:
+        event = caller.run(connection.recv())
+    assert (event.type, event.session.model) == ("session.created", "gpt-realtime")
+
+
 # -- copies and settings -----------------------------------------------------------------------------------------------
 
 

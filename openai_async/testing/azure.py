@@ -81,6 +81,8 @@ def admit(request: ReceivedRequest, api_keys: Collection[str] | None, models: Co
     deployed = here.path in _DEPLOYED and request.method == "POST"
     if here.versioned and deployed != (here.deployment is not None):
         raise _refusal(404, "404", f"Resource not found: {request.method} {request.path}.")
+    if here.path == "/v1/realtime" and "deployment" in request.query:
+        here = here._replace(deployment=request.query["deployment"])
     if here.deployment is not None and here.deployment not in models:
         raise _refusal(
             404,
@@ -92,7 +94,7 @@ def admit(request: ReceivedRequest, api_keys: Collection[str] | None, models: Co
 
 def _refusal(status: int, code: str, message: str) -> Refusal:
     refusal = Refusal(status, message)
-    refusal.error = {"code": code, "message": message}
+    refusal.error = dict[str, object](code=code, message=message)
     return refusal
 
 
