@@ -19,7 +19,7 @@ from ._log import without_query
 from ._model import ModelDecodeError
 from ._sse import SSEDecoder
 
-__all__ = ["event_error", "no_events", "refusal", "same_origin_target", "unusable"]
+__all__ = ["event_error", "no_events", "redirect_target", "refusal", "unusable"]
 
 _EXCERPT = 200
 
@@ -58,13 +58,23 @@ def refusal(response: Response) -> APIStatusError:
     return status_error(response.status_code)(said + _where(response), response=response, body=body)
 
 
-def same_origin_target(response: Response) -> str | None:
-    """Where a redirect leads, if that is the same scheme, host and port; None for any other answer."""
+def redirect_target(error: APIStatusError) -> str | None:
+    """Where the answer to a handshake leads, if it is a redirect to the same scheme, host and port.
+
+    If it is one to elsewhere, where the key must not be sent, the error says so.
+    """
+    response = error.response
     location = response.headers.get("location")
     if response.status_code not in (301, 302, 303, 307, 308) or not location:
         return None
     target = urljoin(response.url, location)
-    return target if _origin(target) == _origin(response.url) else None
+    if _origin(target) == _origin(response.url):
+        return target
+    error.message += (
+        f" It leads to {without_query(target)}, which is not followed; if sockets are there, set websocket_base_url."
+    )
+    error.args = (error.message,)
+    return None
 
 
 def _origin(url: str) -> tuple[str, str | None, int | None]:

@@ -14,7 +14,7 @@ from time import monotonic, perf_counter_ns
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from . import _log
-from ._answer import refusal, same_origin_target, unusable
+from ._answer import refusal, redirect_target, unusable
 from ._binary import HttpxBinaryResponseContent
 from ._call import AWAITED_TOKEN
 from ._exceptions import APIConnectionError, APIError, APIStatusError
@@ -142,6 +142,7 @@ class Engine:
         *,
         event: Any,
         stream: Literal[True],
+        post: Callable[[AsyncStream[Any]], Any] | None = ...,
         scheduled_ns: int | None = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncStream[Any]: ...
@@ -154,6 +155,7 @@ class Engine:
         *,
         event: Any,
         stream: bool,
+        post: Callable[[Any], Any] | None = ...,
         scheduled_ns: int | None = ...,
         **options: Unpack[CallOptions],
     ) -> T | AsyncStream[Any]: ...
@@ -172,7 +174,7 @@ class Engine:
         """Send one request and return its answer as a `cast_to`, or as a stream of `event`.
 
         options:      what goes into the request, see `CallOptions`.
-        post:         applied to the decoded answer, whether it is decoded at once or by ``.parse()`` of a raw response.
+        post:         applied to the decoded answer, or the stream, whether it is decoded at once or by ``.parse()`` of a raw response.
         scheduled_ns: when the call was meant to begin, by ``time.perf_counter_ns``; see `Timing.scheduled`.
 
         Raises:
@@ -192,9 +194,7 @@ class Engine:
 
     def parsed(self, exchange: Exchange, cast_to: Any, event: Any, post: Callable[[Any], Any] | None) -> Any:
         """What the caller of an endpoint usually gets: the answer as a `cast_to`, or a stream of `event`."""
-        if event is not None:
-            return self.stream(exchange, event)
-        result = self.decoded(exchange, cast_to)
+        result = self.decoded(exchange, cast_to) if event is None else self.stream(exchange, event)
         return result if post is None else post(result)
 
     def decoded(self, exchange: Exchange, cast_to: Any) -> Any:
@@ -271,7 +271,7 @@ class Engine:
             try:
                 return handshake.finish(await self._perform(call))
             except APIStatusError as error:
-                url = same_origin_target(error.response) or ""
+                url = redirect_target(error) or ""
                 if not url or not redirects_left:
                     raise
         raise AssertionError("unreachable")

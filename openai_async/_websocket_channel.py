@@ -114,6 +114,7 @@ class Channel(asyncio.Protocol):
                 self._fragments = []
         elif opcode is Opcode.PONG:
             if data == self._ping:
+                self._ping = b""
                 self._schedule_ping()
         elif opcode is Opcode.CLOSE:
             self.closure = Close.parse(bytes(data))  # pyright: ignore[reportUnknownMemberType]  its Self is of 3.11
@@ -212,6 +213,8 @@ class Channel(asyncio.Protocol):
         self._paused = False
         if not self.gone:
             self.transport.resume_reading()
+            if self._ping:  # the answer may be behind what is read now
+                self._await_pong()
 
     def _clear(self) -> None:
         self.inbox.clear()
@@ -279,12 +282,16 @@ class Channel(asyncio.Protocol):
         if self._settings.ping_timeout is None:
             self._schedule_ping()
         else:
+            self._await_pong()
+
+    def _await_pong(self) -> None:
+        if self._ping_timer is not None:
+            self._ping_timer.cancel()
+        if self._settings.ping_timeout is not None:
             self._ping_timer = self.loop.call_later(self._settings.ping_timeout, self._miss_pong)
 
     def _miss_pong(self) -> None:
-        if self._paused:  # the answer may be there, unread
-            self._schedule_ping()
-        else:
+        if not self._paused:  # else it may be there, unread
             self._fail(_FAILED, "the server did not answer a ping in time")
 
 
