@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import socket
+import sys
 import weakref
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["socket_factory"]
+if sys.platform != "win32":
+    import resource
+
+__all__ = ["most_sockets", "socket_factory"]
 
 _KEEPALIVE_IDLE, _KEEPALIVE_INTERVAL, _KEEPALIVE_PROBES = 45, 10, 3  # seconds, seconds, how many
 _USER_TIMEOUT_MS = 75_000  # the three numbers above, added up: unacknowledged data gives up as late as a silent peer
+
+
+def most_sockets(wanted: int) -> int:
+    """`wanted` sockets, or as many as leave the process a quarter of the files that it may open."""
+    if sys.platform == "win32":
+        return wanted
+    allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return wanted if allowed == resource.RLIM_INFINITY else min(wanted, max(1, allowed * 3 // 4))
 
 
 def socket_factory(sockets: weakref.WeakSet[socket.socket]) -> Callable[[Any], socket.socket]:

@@ -29,7 +29,7 @@ from ._foreign_errors import CLIENT_ERRORS, PoolTimeout, map_error
 from ._log import without_query
 from ._payload import ONE_WRITE, BytesPayload, Payload, UploadPayload
 from ._proxy import any_proxy, environment_proxy
-from ._sockets import socket_factory
+from ._sockets import most_sockets, socket_factory
 from ._time_limit import at_most
 from ._tls import tls_context
 
@@ -103,7 +103,7 @@ class _Session:
         limits = options.limits
         self.sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
         self.connector = _Connector(
-            limit=limits.max_connections or 0,
+            limit=most_sockets(limits.max_connections) if limits.max_connections else 0,
             keepalive_timeout=_DAY if limits.keepalive_expiry is None else limits.keepalive_expiry,
             local_addr=(options.local_address, 0) if options.local_address else None,
             socket_factory=socket_factory(self.sockets),

@@ -208,7 +208,9 @@ TimeoutLike: TypeAlias = float | Timeout | TimeoutPhases | None
 class Limits:
     """Size of the connection pool of one event loop.
 
-    max_connections: sockets open at the same time; ``None`` for no limit. A request over it waits (`Timeout.pool`).
+    max_connections: sockets open at the same time; ``None`` for no limit. A request over it waits (`Timeout.pool`). A
+        limit above three quarters of the files that the process may open (``ulimit -n``) counts as that many, so that
+        requests wait for their turn rather than fail.
     max_keepalive_connections: accepted for compatibility; every idle connection is kept until it expires.
     keepalive_expiry: seconds an idle connection is kept for reuse; ``None`` for a day.
     """
@@ -235,8 +237,9 @@ class Limits:
 
 DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
 DEFAULT_MAX_RETRIES = 2
-# Idle connections live a little longer than the 5 s that the official client grants: reuse is cheaper than a handshake.
-DEFAULT_CONNECTION_LIMITS = Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=15.0)
+# Thousands of streams at a time are what this client is for. Idle connections live a little longer than the 5 s that
+# the official client grants: reuse is cheaper than a handshake.
+DEFAULT_CONNECTION_LIMITS = Limits(max_connections=10_000, max_keepalive_connections=10_000, keepalive_expiry=15.0)
 
 
 class RequestOptions(TypedDict, total=False):

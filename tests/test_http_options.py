@@ -21,10 +21,10 @@ pytestmark = pytest.mark.anyio
 
 
 def test_the_defaults_are_those_of_a_client_for_many_calls() -> None:
-    """A thousand connections, the environment trusted, certificates verified, redirects followed."""
+    """Ten thousand connections, the environment trusted, certificates verified, redirects followed."""
     options = HTTPOptions()
     assert options.limits is DEFAULT_CONNECTION_LIMITS
-    assert options.limits.max_connections == 1000
+    assert options.limits.max_connections == 10_000
     assert (options.trust_env, options.verify, options.follow_redirects) == (True, True, True)
     assert (options.proxy, options.cert, options.local_address, options.timeout, options.headers) == (
         *(None, None, None, None),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import gc
 import socket
+import subprocess
+import sys
+import textwrap
 import threading
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -254,6 +257,28 @@ async def test_a_thousand_calls_at_a_time(server: LocalServer) -> None:
     del tasks, answers
     gc.collect()
     assert asyncio.all_tasks() == tasks_before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
+def test_requests_wait_rather_than_run_out_of_files(server: LocalServer) -> None:
+    """A process that may open 200 files has 300 calls at a time: some wait for their turn, none fails."""
+    code = f"""
+        import asyncio, resource
+        resource.setrlimit(resource.RLIMIT_NOFILE, (200, 200))
+        import openai_async
+
+        async def main():
+            async with openai_async.AsyncOpenAI(api_key="k", base_url={server.base_url!r}, max_retries=0) as client:
+                await asyncio.gather(*(client.models.retrieve("gpt-4o") for _ in range(300)))
+                print(client.pool_waits)
+
+        asyncio.run(main())
+    """
+    command = [sys.executable, "-W", "error", "-c", textwrap.dedent(code)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert int(done.stdout) > 0
+    assert server.connections <= 150
 
 
 # -- limits by phase -----------------------------------------------------------------------------------------------
