@@ -17,6 +17,8 @@ from typing import Any, cast
 import pytest
 import trustme
 
+from clients import KINDS, Caller
+from forks import ended, forked, needs_fork
 from openai_async import (
     APIConnectionError,
     APIResponseValidationError,
@@ -45,9 +47,6 @@ from openai_async.auth import (
     x509_workload_identity,
 )
 from openai_async.testing import Fault, LocalServer
-
-from .clients import KINDS, Caller
-from .test_processes import ended, forked, needs_fork
 
 MODEL = "gpt-4o"
 EXCHANGE = "/oauth/token"
@@ -490,7 +489,8 @@ def test_a_file_without_a_token_is_an_error(tmp_path: Path, content: bytes | Non
 
 def called(provider: SubjectTokenProvider) -> str:
     get_token: Any = provider["get_token"]
-    return get_token()
+    token: str = get_token()
+    return token
 
 
 def over(server: LocalServer) -> HTTPOptions:
@@ -536,7 +536,10 @@ def test_google_is_asked_for_an_id_token(server: LocalServer) -> None:
     )
 
 
-PROVIDERS = {"Azure": azure_managed_identity_token_provider, "Google Cloud": gcp_id_token_provider}
+PROVIDERS: dict[str, Callable[..., SubjectTokenProvider]] = {
+    "Azure": azure_managed_identity_token_provider,
+    "Google Cloud": gcp_id_token_provider,
+}
 
 
 @pytest.mark.parametrize("cloud", PROVIDERS)

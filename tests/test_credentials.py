@@ -5,11 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import os
-import signal
 import threading
 import time
-import traceback
 from base64 import urlsafe_b64encode
 from collections.abc import Awaitable, Callable, Iterator
 from contextvars import ContextVar
@@ -18,6 +15,8 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
+from clients import KINDS, Caller
+from forks import ended, forked, needs_fork
 from openai_async import (
     APIConnectionError,
     AsyncOpenAI,
@@ -35,13 +34,10 @@ from openai_async._credentials import CachedToken, IssuedToken, jwt_life, renew_
 from openai_async._deadline import current_deadline
 from openai_async.testing import Fault, LocalServer
 
-from .clients import KINDS, Caller
-
 MODEL = "gpt-4o"
 MESSAGES = [{"role": "user", "content": "one two three"}]
 
 pytestmark = [pytest.mark.anyio, pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")]
-needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform cannot fork")
 
 
 @pytest.fixture(params=KINDS)
@@ -673,20 +669,14 @@ def test_a_forked_child_does_not_wait_for_its_parent() -> None:
     source.open.clear()
     thread, found = elsewhere(token.token)
     asyncio.run(source.next_call())
-    child = os.fork()
-    if not child:
-        code = 1
-        try:
-            signal.alarm(20)
-            source.open.set()
-            assert asyncio.run(token.token()) == "t2"
-            assert asyncio.run(held.token()) == "t1"
-            code = 0
-        except BaseException:  # noqa: BLE001 - nothing may get out of the child
-            os.write(2, traceback.format_exc().encode())
-        finally:
-            os._exit(code)
+
+    def work() -> None:
+        source.open.set()
+        assert asyncio.run(token.token()) == "t2"
+        assert asyncio.run(held.token()) == "t1"
+
+    child = forked(work)
     source.open.set()
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert ended(child) == [0]
     thread.join(10)
     assert (found, source.asked) == (["t1"], 1)

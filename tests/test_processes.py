@@ -14,7 +14,6 @@ import subprocess
 import sys
 import textwrap
 import threading
-import traceback
 from collections.abc import Callable, Coroutine
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,6 +22,7 @@ from typing import Any, NamedTuple, TypeVar
 import pytest
 import trustme
 
+from forks import ended, forked, needs_fork
 from openai_async import AsyncOpenAI, AsyncStream, HTTPOptions, OpenAI, Stream
 from openai_async.testing import Fault, LocalServer
 from openai_async.types.chat import ChatCompletionChunk, ChatCompletionMessageParam
@@ -34,7 +34,6 @@ MODEL = "gpt-4o-mini"
 WORDS = " ".join(f"word{n}" for n in range(20))
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
-needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform cannot fork")
 needs_signals = pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="needs a signal that breaks a wait")
 
 
@@ -90,27 +89,6 @@ def run_on(new_loop: NewLoop, main: Coroutine[Any, Any, T]) -> T:
         loop.run_until_complete(loop.shutdown_asyncgens())
         loop.run_until_complete(loop.shutdown_default_executor())
         loop.close()
-
-
-def forked(work: Callable[..., object], *args: object) -> int:
-    """Start a child that calls `work` and exits without a word to anybody; returns its process id."""
-    pid = os.fork()
-    if pid:
-        return pid
-    code = 1
-    try:
-        signal.alarm(20)  # a child that hangs ends, and fails
-        work(*args)
-        code = 0
-    except BaseException:  # noqa: BLE001 - nothing may get out of the child
-        os.write(2, traceback.format_exc().encode())
-    finally:
-        os._exit(code)
-
-
-def ended(*pids: int) -> list[int]:
-    """Wait for children; returns their exit codes."""
-    return [os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in pids]
 
 
 def connections_of(server: LocalServer) -> dict[str, set[int]]:

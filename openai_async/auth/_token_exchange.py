@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from .._credentials import CachedToken, IssuedToken, called
 from .._exceptions import APIResponseValidationError, APIStatusError, OAuthError, OpenAIError, SubjectTokenProviderError
@@ -119,9 +119,9 @@ async def _exchanged(
 
 
 async def _subject(identity: WorkloadIdentity | X509WorkloadIdentity) -> dict[str, str]:
-    if "provider" not in identity:
+    provider: Any = identity.get("provider")
+    if provider is None:
         return {"subject_token_type": _CERTIFICATE}
-    provider = identity["provider"]
     token = await called(provider["get_token"])
     if not isinstance(token, str) or not token:
         raise SubjectTokenProviderError(f"get_token must give a non-empty string, not {type(token).__name__}")
