@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import math
 import os
@@ -15,7 +16,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from clients import AsyncCaller, Caller, SyncCaller
-from openai_async import AuthenticationError, OpenAIError
+from openai_async import AuthenticationError, OpenAI, OpenAIError
 from openai_async.azure import AsyncAzureOpenAI, MutuallyExclusiveAuthError
 from openai_async.sync.azure import AzureOpenAI
 from openai_async.testing import LocalServer, ReceivedRequest
@@ -632,3 +633,16 @@ def test_the_import_path_of_the_official_package_leads_here() -> None:
 
     assert (azure.AzureOpenAI, azure.AsyncAzureOpenAI) == (AzureOpenAI, AsyncAzureOpenAI)
     assert azure.MutuallyExclusiveAuthError is MutuallyExclusiveAuthError
+
+
+@pytest.mark.parametrize("method", ["__init__", "copy", "with_options"])
+def test_both_clients_take_the_same_options(method: str) -> None:
+    """Names, order, kinds, defaults and annotations of the parameters agree, and so does the result."""
+    assert inspect.signature(getattr(AzureOpenAI, method)) == inspect.signature(getattr(AsyncAzureOpenAI, method))
+
+
+def test_a_client_of_azure_has_all_that_others_have() -> None:
+    """The options of its base are its options too, but for the region of OpenAI's own API at the beginning."""
+    options, others = ({*inspect.signature(kind).parameters} for kind in (AzureOpenAI, OpenAI))
+    assert others - options == {"data_residency"}
+    assert {*inspect.signature(AzureOpenAI.copy).parameters} > {*inspect.signature(OpenAI.copy).parameters}
