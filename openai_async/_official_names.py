@@ -23,7 +23,7 @@ def official_names(module: str) -> Callable[[str], Any]:
             names = import_module(home).__all__
             if f"Async{name}" in names:
                 return getattr(import_module(home.replace(".resources", ".sync.resources", 1)), name)
-            if name in names and home != module:
+            if name in names:
                 return getattr(import_module(home), name)
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
