@@ -13,7 +13,7 @@ from zlib import crc32
 
 from . import words
 from .answers import Object, Refusal, encode
-from .router import Call
+from .fields import Fields
 from .samples import sample
 from .state import State
 
@@ -64,7 +64,7 @@ class Prompt:
     parallel: bool = True
     schema: Object | None = None
 
-    def offer(self, call: Call, within: str | None = None) -> None:
+    def offer(self, call: Fields, within: str | None = None) -> None:
         """Take over the functions that `call` offers as ``tools``, each described in its field `within` if given.
 
         Raises:

@@ -56,7 +56,8 @@ def scripted(events: Sequence[object], *, done: bool) -> Talk:
         for number, event in enumerate(events):
             if number:
                 await socket.pace()
-            await socket.tell(event)
+            socket.say(event)
+            await socket.room()
         if done:
             socket.close()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Generic, TypeAlias, TypeVar, cast
+from collections.abc import Callable, Mapping
+from typing import Generic, TypeAlias, TypeVar, cast
 
 import msgspec
 
 from .answers import Answer, Object, Refusal
+from .fields import Fields
 from .forms import Part, nested
 from .received import ReceivedRequest
 from .state import State
@@ -15,20 +16,24 @@ from .state import State
 __all__ = ["Call", "Handler", "Router", "Routes"]
 
 
-class Call:
+class Call(Fields):
     """A request on its way to the function that answers it.
 
     request: as it arrived.
     state:   what the server remembers.
     ids:     the variable parts of the path, in order.
+    deployment: the model that the address names, see `azure`; it takes the place of the one in the body.
     """
 
-    __slots__ = ("_body", "ids", "request", "state")
+    __slots__ = ("_body", "deployment", "ids", "request", "state")
 
-    def __init__(self, request: ReceivedRequest, state: State, ids: tuple[str, ...]) -> None:
+    def __init__(
+        self, request: ReceivedRequest, state: State, ids: tuple[str, ...], deployment: str | None = None
+    ) -> None:
         self.request = request
         self.state = state
         self.ids = ids
+        self.deployment = deployment
         self._body: Object | None = None
 
     @property
@@ -40,6 +45,8 @@ class Call:
         """
         if self._body is None:
             self._body = self._form() if self.is_form else self._json()
+            if self.deployment is not None:
+                self._body["model"] = self.deployment
         return self._body
 
     @property
@@ -49,8 +56,31 @@ class Call:
 
     @property
     def options(self) -> Object:
-        """`body` of a request that may have none."""
+        """`body`; an empty one of a request that has none."""
         return self.body if self.request.size else {}
+
+    def model(self) -> str:
+        """The value of ``model``.
+
+        Raises:
+            Refusal: it is missing, or no model of this server.
+        """
+        (name,) = self.required("model")
+        return self.known(name)
+
+    def known(self, name: str) -> str:
+        """`name`, which is a model of this server.
+
+        Raises:
+            Refusal: it is none.
+        """
+        if name not in self.state.models:
+            raise Refusal(
+                404,
+                f"The model '{name}' does not exist here. GET /v1/models lists those that do.",
+                code="model_not_found",
+            )
+        return name
 
     def _json(self) -> Object:
         try:
@@ -78,80 +108,6 @@ class Call:
         (value,) = self.required(name)
         if not isinstance(value, Part):
             raise Refusal(400, f"Invalid type for '{name}': expected a file.", code="invalid_type", param=name)
-        return value
-
-    def required(self, *names: str) -> tuple[Any, ...]:
-        """The values of the parameters `names`.
-
-        Raises:
-            Refusal: one is missing.
-        """
-        body = self.body
-        for name in names:
-            if body.get(name) is None:
-                raise Refusal(
-                    400, f"Missing required parameter: '{name}'.", code="missing_required_parameter", param=name
-                )
-        return tuple(body[name] for name in names)
-
-    def model(self) -> str:
-        """The value of ``model``.
-
-        Raises:
-            Refusal: it is missing, or no model of this server.
-        """
-        (name,) = self.required("model")
-        if name not in self.state.models:
-            raise Refusal(
-                404,
-                f"The model '{name}' does not exist here. GET /v1/models lists those that do.",
-                code="model_not_found",
-            )
-        return cast("str", name)
-
-    def object(self, name: str) -> Object:
-        """The value of the parameter `name`, which is an object; an empty one if it is missing.
-
-        Raises:
-            Refusal: it is something else.
-        """
-        value = self.options.get(name)
-        if value is None:
-            return {}
-        if not isinstance(value, dict):
-            raise Refusal(400, f"Invalid type for '{name}': expected an object.", code="invalid_type", param=name)
-        return cast("Object", value)
-
-    def items(self, name: str) -> list[Any]:
-        """The value of the parameter `name`, which is a list; an empty one if it is missing.
-
-        Raises:
-            Refusal: it is something else.
-        """
-        value = self.options.get(name)
-        if value is None:
-            return []
-        if not isinstance(value, list):
-            raise Refusal(400, f"Invalid type for '{name}': expected a list.", code="invalid_type", param=name)
-        return list(cast("Iterable[Any]", value))
-
-    def number(self, name: str, default: int | None, least: int, most: int) -> int | None:
-        """The value of the integer parameter `name`.
-
-        Raises:
-            Refusal: it is no integer, or outside of `least` to `most`.
-        """
-        value = self.body.get(name)
-        if value is None:
-            return default
-        if self.is_form and isinstance(value, str) and value.isdigit():
-            value = int(value)
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise Refusal(400, f"Invalid type for '{name}': expected an integer.", code="invalid_type", param=name)
-        if not least <= value <= most:
-            raise Refusal(
-                400, f"Invalid '{name}': {value} is not between {least} and {most}.", code="invalid_value", param=name
-            )
         return value
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from . import (
     assistants,
     audio,
+    azure,
     batches,
     chat,
     completions,
@@ -28,11 +29,13 @@ from . import (
     models,
     moderations,
     realtime,
+    realtime_socket,
     responses,
     runs,
     skills,
     stored_chat,
     threads,
+    tokens,
     uploads,
     vector_stores,
     videos,
@@ -84,7 +87,7 @@ AREAS = (
 )
 _PREFIX = "/v1"
 _ROUTER = Router(_PREFIX, *(area.ROUTES for area in AREAS))
-_SOCKETS: tuple[Endpoints, ...] = ()
+_SOCKETS: tuple[Endpoints, ...] = (realtime_socket.SOCKETS,)
 _SOCKET_ROUTER: Router[Endpoint] = Router(_PREFIX, *_SOCKETS)
 _logger = logging.getLogger(__name__)
 
@@ -159,7 +162,7 @@ class Service:
 
     def reads(self, target: str) -> int | None:
         """See `Fault.read`."""
-        fault = self.faults.first(path_of(target)) if self.faults else None
+        fault = self.faults.first(_path(path_of(target))) if self.faults else None
         return None if fault is None else fault.read
 
     def respond(self, request: ReceivedRequest) -> bytes | Callable[[], Awaitable[Script]]:
@@ -167,7 +170,7 @@ class Service:
         self._received += 1
         request.number = self._received
         self._log(request)
-        path = request.path
+        path = _path(request.path)
         reply, fault, gate = self.replies.take(path), self.faults.take(path), self.gates.take(path)
         if gate is not None:
             gate.arrived += 1
@@ -213,17 +216,32 @@ class Service:
         return script(answer, fault, usual, self._token_delay)
 
     def _talk(self, request: ReceivedRequest) -> Talk:
-        self._authenticate(request)
-        endpoint, ids = _SOCKET_ROUTER.find(request.method, request.path)
-        return endpoint(Call(request, self._state, ids))
+        path, deployment = self._admit(request)
+        endpoint, ids = _SOCKET_ROUTER.find(request.method, path)
+        return endpoint(Call(request, self._state, ids, deployment))
 
     def _answer(self, request: ReceivedRequest) -> Answer:
         try:
-            self._authenticate(request)
-            handler, ids = self._find(request.method, request.path)
-            return handler(Call(request, self._state, ids))
+            if request.path == tokens.PATH and request.method == "POST":
+                return tokens.exchange(Call(request, self._state, ()))
+            path, deployment = self._admit(request)
+            handler, ids = self._find(request.method, path)
+            answer = handler(Call(request, self._state, ids, deployment))
+            return answer if path is request.path else azure.dressed(answer, path)
         except Exception as error:  # noqa: BLE001 - the answer tells it
             return _failed(request, error)
+
+    def _admit(self, request: ReceivedRequest) -> tuple[str, str | None]:
+        """The path of `request` as OpenAI has it, and the deployment that its address names.
+
+        Raises:
+            Refusal: it may not come in.
+        """
+        if request.path.startswith(azure.PREFIX):
+            place = azure.admit(request, self._api_keys, self._state.models)
+            return place.path, place.deployment
+        self._authenticate(request)
+        return request.path, None
 
     def _authenticate(self, request: ReceivedRequest) -> None:
         scheme, _, key = request.fields.get("authorization", "").partition(" ")
@@ -231,9 +249,16 @@ class Service:
             raise Refusal(
                 401, "There is no API key in the request: send 'Authorization: Bearer KEY'.", code="invalid_api_key"
             )
-        if self._api_keys is not None and key not in self._api_keys:
+        if key.startswith(tokens.PREFIX):
+            tokens.check(self._state, key)
+        elif self._api_keys is not None and key not in self._api_keys:
             shown = f"{key[:3]}...{key[-4:]}" if len(key) > 10 else "..."
             raise Refusal(401, f"Incorrect API key: {shown}.", code="invalid_api_key")
+
+
+def _path(path: str) -> str:
+    """`path` as orders name it."""
+    return azure.place(path).path if path.startswith(azure.PREFIX) else path
 
 
 def _find(verb: str, path: str) -> tuple[Handler, tuple[str, ...]]:
@@ -262,9 +287,10 @@ def _failed(request: ReceivedRequest, error: Exception) -> Answer:
 
 
 def _usual(request: ReceivedRequest) -> dict[str, str]:
-    return {
+    usual = {
         "server": "openai-async",
         "x-request-id": f"req_{request.number:08d}",
         "openai-version": "2020-10-01",
         "openai-processing-ms": str((perf_counter_ns() - request.arrived_ns) // 1_000_000),
     }
+    return usual | azure.headers(request.number) if request.path.startswith(azure.PREFIX) else usual

@@ -120,12 +120,20 @@ class Socket(Takeover):
 
     # -- called by endpoints -----------------------------------------------------------------------------------
 
-    async def tell(self, event: object) -> None:
-        """Like `send`, but wait while there is much to write already."""
+    def say(self, event: object) -> None:
+        """Like `send`, at once."""
         self._put(*_message(event))
+
+    async def room(self) -> None:
+        """Wait while there is much to write already."""
         while self._waiting > _AT_ONCE:
             self._emptied.clear()
             await self._emptied.wait()
+
+    def failed(self, error: BaseException) -> None:
+        """Tell of a mistake in the server, which is the server's own and must be seen."""
+        _logger.error("The local server failed on %r", self, exc_info=error)
+        self._put_close(1011, f"The local server failed: {error!r}"[:100])
 
     async def pace(self) -> None:
         """Wait for the time between two events of a stream."""
@@ -205,9 +213,8 @@ class Socket(Takeover):
     async def _run(self) -> None:
         try:
             await self._talk(self)
-        except Exception as error:  # a mistake in the server is the server's own, and must be seen
-            _logger.exception("The local server failed on %r", self)
-            self._put_close(1011, f"The local server failed: {error!r}"[:100])
+        except Exception as error:  # noqa: BLE001 - the close frame tells it
+            self.failed(error)
 
     # -- outgoing ----------------------------------------------------------------------------------------------
 
