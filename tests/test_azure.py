@@ -100,7 +100,15 @@ DEPLOYED: dict[str, tuple[str, Callable[[Any], Any]]] = {
         "/audio/translations",
         lambda client: client.audio.translations.create(model="m", file=("a.wav", b"1")),
     ),
-    "raw post": (
+    "raw response": (
+        "/chat/completions",
+        lambda client: client.chat.completions.with_raw_response.create(model="m", messages=MESSAGES),
+    ),
+    "raw view": (
+        "/embeddings",
+        lambda client: client.with_raw_response.embeddings.create(model="m", input="x"),
+    ),
+    "any post": (
         "/chat/completions",
         lambda client: client.post("/chat/completions", body={"model": "m"}, cast_to=object),
     ),
