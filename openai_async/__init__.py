@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from . import auth as auth, types as types
     from ._agent_files import PreparedAgentFiles as PreparedAgentFiles, StagedAgentFile as StagedAgentFile
+    from ._agent_tools import AgentToolError as AgentToolError
+    from ._agent_turn import AgentTurnResult as AgentTurnResult
     from ._assistant_stream import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from ._binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._client import AsyncOpenAI as AsyncOpenAI, DataResidency as DataResidency
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from ._exceptions import (
         AgentFilePreparationError as AgentFilePreparationError,
         AgentFileStagingError as AgentFileStagingError,
+        AgentOutputParseError as AgentOutputParseError,
+        AgentTurnResultError as AgentTurnResultError,
         APIConnectionError as APIConnectionError,
         APIError as APIError,
         APIResponseValidationError as APIResponseValidationError,
@@ -183,11 +187,14 @@ azure_ad_token_provider: AzureADTokenProvider | None = None
 _PUBLIC = {
     "_assistant_stream": "AsyncAssistantEventHandler",
     "_agent_files": "PreparedAgentFiles StagedAgentFile",
+    "_agent_tools": "AgentToolError",
+    "_agent_turn": "AgentTurnResult",
     "_binary": "HttpxBinaryResponseContent",
     "_client": "AsyncOpenAI AsyncClient:AsyncOpenAI DataResidency",
     "_deadline": "deadline",
     "_exceptions": (
-        "AgentFilePreparationError AgentFileStagingError APIConnectionError APIError APIResponseValidationError "
+        "AgentFilePreparationError AgentFileStagingError AgentOutputParseError AgentTurnResultError "
+        "APIConnectionError APIError APIResponseValidationError "
         "APIStatusError APITimeoutError Attempt AuthenticationError BadRequestError ConflictError "
         "ContentFilterFinishReasonError DeadlineExceededError IncompleteStreamError InternalServerError "
         "InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError OutputParseError "

@@ -22,10 +22,12 @@
     ├── LengthFinishReasonError           a parsed answer was cut off by the token limit; .completion
     ├── ContentFilterFinishReasonError    a parsed answer was withheld by the content filter; .completion
     ├── OutputParseError                  a text is not of the type that was asked for; .path .reason .text .completion
+    │   └── AgentOutputParseError         so is that of an agent; .result
     ├── InvalidWebhookSignatureError      a webhook was not signed with a secret that is known, or not now
     ├── WebSocketConnectionClosedError    a socket was closed; .code .reason .unsent_messages .unsent_frames
     ├── WebSocketQueueFullError           too much waits for a socket that is not connected
     ├── SubjectTokenProviderError         a platform gave no token for a workload identity; .response
+    ├── AgentTurnResultError              an agent gave no answer; .reason .turn .messages .required_actions
     ├── AgentFilePreparationError         an upload of files for an agent failed; .prepared has those before it
     └── AgentFileStagingError             a file was uploaded but not put into an environment; .uploaded_file_id
 
@@ -43,6 +45,8 @@ from ._http import Request, Response
 
 if TYPE_CHECKING:
     from ._agent_files import PreparedAgentFiles
+    from ._agent_turn import AgentTurnResult
+    from .types.beta_agents import AgentSessionAssistantMessage, RequiredAction, Turn
 
 __all__ = [
     "APIConnectionError",
@@ -52,6 +56,8 @@ __all__ = [
     "APITimeoutError",
     "AgentFilePreparationError",
     "AgentFileStagingError",
+    "AgentOutputParseError",
+    "AgentTurnResultError",
     "Attempt",
     "AuthenticationError",
     "BadRequestError",
@@ -350,6 +356,55 @@ class OutputParseError(OpenAIError, ValueError):
         self.reason = reason
         self.text = text
         self.completion = completion
+
+
+class AgentOutputParseError(OutputParseError):
+    """What an agent answered is not of the type that was asked for; `result` is the answer, which is not parsed."""
+
+    result: AgentTurnResult[Any]
+
+    def __init__(self, result: AgentTurnResult[Any], *, path: str, reason: str, text: str) -> None:
+        super().__init__("The answer of the agent", path=path, reason=reason, text=text)
+        self.result = result
+
+
+class AgentTurnResultError(OpenAIError):
+    """A turn of an agent came to no answer.
+
+    reason:   ``"failed"`` or ``"cancelled"``, as the turn was; ``"requires_action"`` that no function of the program
+              takes, see `required_actions`; ``"observation_failed"`` if the events ended before the turn did, for
+              which the cause is in ``__cause__``.
+    turn:     its newest state, None if it had not begun.
+    messages: what the agent had said.
+    """
+
+    reason: str
+    turn: Turn | None
+    session_id: str | None
+    messages: list[AgentSessionAssistantMessage]
+    required_actions: list[RequiredAction]
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        turn: Turn | None,
+        session_id: str | None,
+        messages: list[AgentSessionAssistantMessage],
+        required_actions: list[RequiredAction],
+    ) -> None:
+        failure = getattr(getattr(turn, "error", None), "message", None)
+        super().__init__(f"The turn of the agent has no result: {reason}" + (f" ({failure})" if failure else ""))
+        self.reason = reason
+        self.turn = turn
+        self.session_id = session_id
+        self.messages = messages
+        self.required_actions = required_actions
+
+    @property
+    def turn_id(self) -> str | None:
+        """The id of the turn."""
+        return None if self.turn is None else self.turn.id
 
 
 class ToolRoundsError(OpenAIError):

@@ -6,6 +6,7 @@ match event:
     case ContentDeltaEvent(): ...
 """
 
+from ._agent_stream import AsyncAgentSessionEventStream, AsyncAgentSessionStream
 from ._chat_events import (
     ChatCompletionStreamEvent,
     ChunkEvent,
@@ -29,10 +30,15 @@ from ._response_events import (
     ResponseTextDoneEvent,
 )
 from ._response_stream import AsyncResponseStream, AsyncResponseStreamManager
+from .sync._agent_stream import AgentSessionEventStream, AgentSessionStream
 from .sync._chat_stream import ChatCompletionStream, ChatCompletionStreamManager
 from .sync._response_stream import ResponseStream, ResponseStreamManager
 
 __all__ = [
+    "AgentSessionEventStream",
+    "AgentSessionStream",
+    "AsyncAgentSessionEventStream",
+    "AsyncAgentSessionStream",
     "AsyncChatCompletionStream",
     "AsyncChatCompletionStreamManager",
     "AsyncResponseStream",

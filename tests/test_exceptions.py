@@ -13,6 +13,9 @@ import openai_async
 from openai_async import (
     AgentFilePreparationError,
     AgentFileStagingError,
+    AgentOutputParseError,
+    AgentTurnResult,
+    AgentTurnResultError,
     APIConnectionError,
     APIError,
     APIResponseValidationError,
@@ -43,6 +46,7 @@ from openai_async import (
 from openai_async._exceptions import status_error
 from openai_async._http import HeaderMap
 from openai_async.testing import Fault, LocalServer
+from openai_async.types.beta_agents import Turn
 
 REQUEST = Request("POST", "http://127.0.0.1/v1/x", HeaderMap({"X-Mine": "1"}))
 
@@ -73,6 +77,10 @@ def examples() -> Iterator[OpenAIError]:
     yield AgentFilePreparationError(PreparedAgentFiles([], ["file-1"]), path="a.csv")
     yield AgentFileStagingError("file-1")
     yield ToolRoundsError({"id": "x"})
+    last = Turn.construct(id="turn_1", session_id="s", status="failed")
+    result = AgentTurnResult(last, [])
+    yield AgentTurnResultError("failed", turn=last, session_id="s", messages=[], required_actions=[])
+    yield AgentOutputParseError(result, path="$", reason="empty", text="")
     yield InvalidWebhookSignatureError("m")
     yield OutputParseError("The answer", path="$.x", reason="Expected `int`", text="{}", completion={"id": "x"})
 

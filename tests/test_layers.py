@@ -34,7 +34,7 @@ LAYERS: dict[str, str] = {
     ),
     "engine": "_request _repeating _engine",
     "API": (
-        "_required _resource _official_names _pagination _polling _uploads _agent_files _parsing _tool_loop _growing _event_stream "
+        "_required _resource _official_names _pagination _polling _uploads _agent_* _parsing _tool_loop _growing _event_stream "
         "_chat_events _chat_stream _response_events _response_stream "
         "_reconnection _connection_queue _connection_events _reconnecting_socket _connection _connection_audio "
         "_assistant_events _assistant_stream _webhook_event resources resources.*"

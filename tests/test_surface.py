@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import typing_extensions
 
-from endpoints import ENDPOINTS, FACTS, parameters_of
+from endpoints import ENDPOINTS, FACTS
 from openai_async import resources
 from openai_async._resource import AsyncResource
 from openai_async.sync._resource import SyncResource
@@ -49,6 +49,7 @@ def mapped(annotation: object) -> object:
         return annotation
     annotation = re.sub(r"AsyncPaginator\[\w+, (.*)\]", r"\1", annotation)
     annotation = re.sub(r"Async(\w*Page)\b", r"Sync\1", annotation)
+    annotation = re.sub(r"Async(Agent\w+|Tool(Error)?Handler\b)", r"\1", annotation)
     return re.sub(
         r"Async(Stream\[|\w+StreamManager\[|\w+ConnectionManager\b|AssistantEventHandlerT\b)", r"\1", annotation
     )
@@ -124,7 +125,7 @@ def test_a_signature_is_that_of_the_api(endpoint: dict[str, Any]) -> None:
     assert inspect.iscoroutinefunction(inspect.unwrap(method)) == endpoint["async_def"]
     parameters = list(inspect.signature(method).parameters.values())[1:]
     found = [(p.name, p.kind, repr(p.default) if p.default is not p.empty else None) for p in parameters]
-    wanted = [(p["name"], KINDS[p["kind"]], p.get("default")) for p in parameters_of(endpoint)]
+    wanted = [(p["name"], KINDS[p["kind"]], p.get("default")) for p in endpoint["parameters"]]
     assert found[: -len(OPTIONS)] == wanted
     assert [name for name, *_ in found[-len(OPTIONS) :]] == OPTIONS
 

@@ -36,12 +36,14 @@ def _same(result: Any) -> Any:
 def _choose(kind: type[Any]) -> Callable[[Any], Any]:
     # The modules are named here and not at the top: by now the async ones are loaded, and whoever never asks for a page
     # does not load the code for pages.
+    from ._agent_stream import AgentSessionEventStream
     from ._pagination import PAGES
     from ._response import APIResponse, LegacyAPIResponse
     from ._streaming import Stream
 
     wraps: dict[str, Callable[[Any], Any]] = {
         "AsyncStream": Stream,
+        "AsyncAgentSessionEventStream": AgentSessionEventStream,
         "LegacyAPIResponse": LegacyAPIResponse,
         "AsyncAPIResponse": APIResponse,
         **PAGES,

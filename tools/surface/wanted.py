@@ -12,6 +12,7 @@ from typegen.facts import Facts
 __all__ = ["wanted_helper", "wanted_method"]
 
 _AUTH = {("bearer_auth",): "bearer", ("admin_api_key_auth",): "admin"}
+_OUTPUT, _CONTENT = "OutputT", "ContentType"  # the type of parsed answers: of agents, and elsewhere
 _READ_AS = {"binary": "HttpxBinaryResponseContent", "text": "str", "none": "NoneType"}
 
 
@@ -46,11 +47,12 @@ def wanted_helper(helper: dict[str, Any]) -> Helper:
 
 
 def _parameter(facts: Facts, parameter: dict[str, Any]) -> Parameter:
-    node = parameter_type(facts, parameter["name"], parameter["annotation"], parameter.get("refs", {}))
+    annotation = parameter["annotation"].replace(_OUTPUT, _CONTENT)
+    node = parameter_type(facts, parameter["name"], annotation, parameter.get("refs", {}))
     if parameter["name"] == "stream":
         marks = [member for member in alternatives(node) if isinstance(member, Name)]
         node = union((Name("bool"), *marks))
-    place = f"{parameter['in']} {parameter.get('wire', '')}".strip()
+    place = "nowhere" if parameter["in"] == "client" else f"{parameter['in']} {parameter.get('wire', '')}".strip()
     default = (
         None if parameter["required"] else {"NOT_GIVEN": "not_given"}.get(parameter["default"], parameter["default"])
     )
@@ -90,7 +92,8 @@ def _gives(endpoint: dict[str, Any], answer: str, event: str) -> str:
     if endpoint["response"]["kind"] == "dynamic":
         return "by response_format"
     result: list[Node] = [] if answer == "NoneType" else [parse(answer)]
-    result += [Generic("AsyncStream", (Name(event),))] if event else []
+    kind: str = (endpoint.get("stream") or {}).get("class", "AsyncStream")
+    result += [Generic(kind, (Name(event if kind == "AsyncStream" else _CONTENT),))] if event else []
     return canonical(union(tuple(result))) if result else "None"
 
 
@@ -102,5 +105,5 @@ def _together(endpoint: dict[str, Any]) -> frozenset[frozenset[str]]:
 
 
 def _overload(facts: Facts, overload: dict[str, Any]) -> Overload:
-    gives = overload["returns"].replace("AsyncAgentSessionEventStream[OutputT]", "AsyncStream[AgentSessionEvent]")
+    gives = overload["returns"].replace(_OUTPUT, _CONTENT)
     return Overload(frozenset(overload["required"]), short(facts, parse(gives)))

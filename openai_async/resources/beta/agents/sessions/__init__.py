@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
@@ -13,8 +13,10 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.beta_agents import AgentSession, AgentSessionDeleted, AgentSessionEvent
 
 if TYPE_CHECKING:
+    from ....._agent_stream import AsyncAgentSessionEventStream, AsyncAgentSessionStream
+    from ....._agent_tools import AsyncToolErrorHandler, AsyncToolHandler, Tools
     from ....._streaming import AsyncStream
-    from .....types._words import SequenceNotStr
+    from .....types._words import ContentType, SequenceNotStr
     from .....types.params import beta_agents as params
     from ._views import RawSessions, StreamedSessions
     from .artifacts import AsyncArtifacts
@@ -72,11 +74,76 @@ class AsyncSessions(AsyncResource["RawSessions", "StreamedSessions"]):
 
         return AsyncTurns(self._engine)
 
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: str | Iterable[params.AgentSessionInputMessageParam],
+        output_type: type[ContentType] | None = None,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = None,
+        on_tool_error: AsyncToolErrorHandler | None = None,
+        idempotency_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AsyncAgentSessionStream[ContentType]:
+        """Send a message to a session that is idle, and follow what the agent does until it rests again.
+
+            async with client.beta.agents.sessions.stream(session_id, input="Go on") as stream:
+                result = await stream.get_final_result()
+
+        input: the message: a text, or a list of messages.
+        output_type: the type that the answer is parsed into; that the agent answers so is up to its text format.
+        tool_handlers: functions of the program that the agent may call, by name: each gets the arguments as a
+            dictionary, and what it returns is sent while the stream is iterated over. That one failed, but not why, is
+            told to the agent.
+        on_tool_error: is told why a call got no result.
+        idempotency_key: a text of one's own; a second message with the same one does nothing again.
+
+        Returns:
+            A context manager, which gives the stream of events.
+
+        Raises:
+            TypeError: `output_type` has no strict schema.
+            ValueError: on entering, if the session is at work.
+        """
+        from ....._agent_message import split_key, start_turn
+        from ....._agent_stream import AsyncAgentSessionStream
+        from ....._agent_turn import TurnCollector
+
+        if self._engine.is_view:
+            raise TypeError("a turn takes several requests, so there is no one response; ask the client itself")
+        key, headers = split_key(idempotency_key, extra_headers)
+        message = input if isinstance(input, str) else list(input)
+
+        async def start() -> AsyncStream[AgentSessionEvent]:
+            return await start_turn(
+                self, session_id, message, idempotency_key=key, extra_headers=headers, timeout=timeout
+            )
+
+        collector: TurnCollector[ContentType] = TurnCollector(output_type)
+        tools = self._tools(tool_handlers, headers, timeout, on_tool_error)
+        return AsyncAgentSessionStream(start, collector, tools)
+
+    def _tools(
+        self,
+        handlers: Mapping[str, AsyncToolHandler] | None,
+        extra_headers: Headers | None,
+        timeout: TimeoutLike | NotGiven,
+        on_error: AsyncToolErrorHandler | None = None,
+    ) -> Tools:
+        from ....._agent_tools import Tools
+        from .events import AsyncEvents
+
+        plain = self._engine.concluding(self._engine.parsed)  # whatever the view, there is no response to look at
+        return Tools(handlers, on_error, AsyncEvents(plain).create, extra_headers, timeout)
+
     @overload
     async def create(
         self,
         *,
         environment: params.EnvironmentParam,
+        output_type: type[ContentType] | None = None,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = None,
         agent: params.SessionCreateParamsAgent | Omit = omit,
         agent_id: str | Omit = omit,
         input: str | Iterable[params.AgentSessionInputMessageParam] | Omit | None = omit,
@@ -98,6 +165,8 @@ class AsyncSessions(AsyncResource["RawSessions", "StreamedSessions"]):
         *,
         environment: params.EnvironmentParam,
         stream: Literal[True],
+        output_type: type[ContentType] | None = None,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = None,
         agent: params.SessionCreateParamsAgent | Omit = omit,
         agent_id: str | Omit = omit,
         input: str | Iterable[params.AgentSessionInputMessageParam] | Omit | None = omit,
@@ -111,13 +180,15 @@ class AsyncSessions(AsyncResource["RawSessions", "StreamedSessions"]):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
-    ) -> AsyncStream[AgentSessionEvent]: ...
+    ) -> AsyncAgentSessionEventStream[ContentType]: ...
     @overload
     async def create(
         self,
         *,
         environment: params.EnvironmentParam,
         stream: bool,
+        output_type: type[ContentType] | None = None,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = None,
         agent: params.SessionCreateParamsAgent | Omit = omit,
         agent_id: str | Omit = omit,
         input: str | Iterable[params.AgentSessionInputMessageParam] | Omit | None = omit,
@@ -131,11 +202,13 @@ class AsyncSessions(AsyncResource["RawSessions", "StreamedSessions"]):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
-    ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
+    ) -> AgentSession | AsyncAgentSessionEventStream[ContentType]: ...
     async def create(
         self,
         *,
         environment: params.EnvironmentParam,
+        output_type: type[ContentType] | None = None,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = None,
         agent: params.SessionCreateParamsAgent | Omit = omit,
         agent_id: str | Omit = omit,
         input: str | Iterable[params.AgentSessionInputMessageParam] | Omit | None = omit,
@@ -150,10 +223,14 @@ class AsyncSessions(AsyncResource["RawSessions", "StreamedSessions"]):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
-    ) -> AgentSession | AsyncStream[AgentSessionEvent]:
+    ) -> AgentSession | AsyncAgentSessionEventStream[ContentType]:
         """Set an agent to work.
 
         environment: the machine to work on: an existing one, or what a new one is made of.
+        output_type: the type of the answer, whose schema becomes the text format of `agent`; see `strict_json_schema`.
+        tool_handlers: functions of the program that the agent may call, by name, for ``stream=True``: each gets the
+            arguments as a dictionary, and what it returns is sent while the stream is iterated over. That one failed,
+            but not why, is told to the agent.
         agent: what the agent is made of, in place of `agent_id`.
         agent_id: the agent that works.
         input: what to do, as a text or a list of items.
@@ -166,14 +243,34 @@ class AsyncSessions(AsyncResource["RawSessions", "StreamedSessions"]):
         vault_ids: vaults whose secrets may be used.
 
         Returns:
-            The session, which has only begun; with ``stream=True`` a stream of its events.
+            The session, which has only begun; with ``stream=True`` a stream of its events, which also gives the result
+            of the first turn.
+
+        Raises:
+            TypeError: `output_type` has no strict schema.
+            ValueError: `agent` has a text format besides `output_type`, or there are `tool_handlers` without a stream.
 
         See https://platform.openai.com/docs/api-reference/beta/agents/sessions/create.
         """
-        return await self._engine.request(
+        from ....._agent_message import split_key
+        from ....._agent_stream import AsyncAgentSessionEventStream
+        from ....._agent_turn import TurnCollector, asking_for
+
+        if tool_handlers is not None and not stream:
+            raise ValueError("tool_handlers are called while a stream is iterated over; pass stream=True as well")
+        agent = asking_for(agent, output_type)
+
+        _, headers = split_key(omit, extra_headers)
+
+        def followed(raw: Any) -> AsyncAgentSessionEventStream[ContentType]:
+            collector: TurnCollector[ContentType] = TurnCollector(output_type)
+            return AsyncAgentSessionEventStream(raw, collector, self._tools(tool_handlers, headers, timeout))
+
+        answer: Any = await self._engine.request(
             "POST",
             "/agents/sessions",
             AgentSession,
+            post=followed if stream else None,
             event=AgentSessionEvent,
             stream=bool(stream),
             headers={"OpenAI-Beta": "agents=v1"},
@@ -195,6 +292,7 @@ class AsyncSessions(AsyncResource["RawSessions", "StreamedSessions"]):
             extra_body=extra_body,
             timeout=timeout,
         )
+        return cast("AgentSession | AsyncAgentSessionEventStream[ContentType]", answer)
 
     async def retrieve(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ....._binary import HttpxBinaryResponseContent
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
@@ -12,6 +12,8 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.beta_agents import SessionArtifact, SessionArtifactDeleted
 
 if TYPE_CHECKING:
+    from ....._agent_artifacts import AsyncAgentResultArtifacts
+    from ....._agent_turn import AgentTurnResult
     from ._views import RawArtifacts, StreamedArtifacts
 
 __all__ = ["AsyncArtifacts"]
@@ -22,6 +24,16 @@ class AsyncArtifacts(AsyncResource["RawArtifacts", "StreamedArtifacts"]):
 
     See https://platform.openai.com/docs/api-reference/beta/agents/sessions/artifacts.
     """
+
+    def for_result(self, result: AgentTurnResult[Any]) -> AsyncAgentResultArtifacts:
+        """The files that were made in one turn, by their paths.
+
+        result: what came of the turn.
+        """
+        from ....._agent_artifacts import AsyncAgentResultArtifacts
+
+        plain = AsyncArtifacts(self._engine.concluding(self._engine.parsed))
+        return AsyncAgentResultArtifacts(plain, result)
 
     async def retrieve(
         self,

@@ -6,19 +6,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from ......_types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
-from ......types.beta_agents import AgentSession, AgentSessionDeleted, AgentSessionEvent
+from ......types.beta_agents import AgentSession, AgentSessionDeleted
 from ....._pagination import SyncCursorPage
 from ....._resource import SyncResource
 
 if TYPE_CHECKING:
-    from ......types._words import SequenceNotStr
+    from ......_agent_tools import ToolErrorHandler, ToolHandler
+    from ......types._words import ContentType, SequenceNotStr
     from ......types.params import beta_agents as params
-    from ....._streaming import Stream
+    from ....._agent_stream import AgentSessionEventStream, AgentSessionStream
     from ._views import RawSessions, StreamedSessions
     from .artifacts import Artifacts
     from .events import Events
@@ -75,11 +76,60 @@ class Sessions(SyncResource["RawSessions", "StreamedSessions"]):
 
         return Turns(self._async.turns, self._mode)
 
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: str | Iterable[params.AgentSessionInputMessageParam],
+        output_type: type[ContentType] | None = None,
+        tool_handlers: Mapping[str, ToolHandler] | None = None,
+        on_tool_error: ToolErrorHandler | None = None,
+        idempotency_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        timeout: TimeoutLike | NotGiven = not_given,
+    ) -> AgentSessionStream[ContentType]:
+        """Send a message to a session that is idle, and follow what the agent does until it rests again.
+
+            with client.beta.agents.sessions.stream(session_id, input="Go on") as stream:
+                result = stream.get_final_result()
+
+        input: the message: a text, or a list of messages.
+        output_type: the type that the answer is parsed into; that the agent answers so is up to its text format.
+        tool_handlers: functions of the program that the agent may call, by name: each gets the arguments as a
+            dictionary, and what it returns is sent while the stream is iterated over. That one failed, but not why, is
+            told to the agent.
+        on_tool_error: is told why a call got no result.
+        idempotency_key: a text of one's own; a second message with the same one does nothing again.
+
+        Returns:
+            A context manager, which gives the stream of events.
+
+        Raises:
+            TypeError: `output_type` has no strict schema.
+            ValueError: on entering, if the session is at work.
+        """
+        from ....._agent_stream import AgentSessionStream
+
+        return AgentSessionStream(
+            self._async.stream(
+                session_id,
+                input=input,
+                output_type=output_type,
+                tool_handlers=tool_handlers,
+                on_tool_error=on_tool_error,
+                idempotency_key=idempotency_key,
+                extra_headers=extra_headers,
+                timeout=timeout,
+            )
+        )
+
     @overload
     def create(
         self,
         *,
         environment: params.EnvironmentParam,
+        output_type: type[ContentType] | None = None,
+        tool_handlers: Mapping[str, ToolHandler] | None = None,
         agent: params.SessionCreateParamsAgent | Omit = omit,
         agent_id: str | Omit = omit,
         input: str | Iterable[params.AgentSessionInputMessageParam] | Omit | None = omit,
@@ -102,6 +152,8 @@ class Sessions(SyncResource["RawSessions", "StreamedSessions"]):
         *,
         environment: params.EnvironmentParam,
         stream: Literal[True],
+        output_type: type[ContentType] | None = None,
+        tool_handlers: Mapping[str, ToolHandler] | None = None,
         agent: params.SessionCreateParamsAgent | Omit = omit,
         agent_id: str | Omit = omit,
         input: str | Iterable[params.AgentSessionInputMessageParam] | Omit | None = omit,
@@ -115,7 +167,7 @@ class Sessions(SyncResource["RawSessions", "StreamedSessions"]):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
-    ) -> Stream[AgentSessionEvent]: ...
+    ) -> AgentSessionEventStream[ContentType]: ...
 
     @overload
     def create(
@@ -123,6 +175,8 @@ class Sessions(SyncResource["RawSessions", "StreamedSessions"]):
         *,
         environment: params.EnvironmentParam,
         stream: bool,
+        output_type: type[ContentType] | None = None,
+        tool_handlers: Mapping[str, ToolHandler] | None = None,
         agent: params.SessionCreateParamsAgent | Omit = omit,
         agent_id: str | Omit = omit,
         input: str | Iterable[params.AgentSessionInputMessageParam] | Omit | None = omit,
@@ -136,12 +190,14 @@ class Sessions(SyncResource["RawSessions", "StreamedSessions"]):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
-    ) -> AgentSession | Stream[AgentSessionEvent]: ...
+    ) -> AgentSession | AgentSessionEventStream[ContentType]: ...
 
     def create(
         self,
         *,
         environment: params.EnvironmentParam,
+        output_type: type[ContentType] | None = None,
+        tool_handlers: Mapping[str, ToolHandler] | None = None,
         agent: params.SessionCreateParamsAgent | Omit = omit,
         agent_id: str | Omit = omit,
         input: str | Iterable[params.AgentSessionInputMessageParam] | Omit | None = omit,
@@ -156,10 +212,14 @@ class Sessions(SyncResource["RawSessions", "StreamedSessions"]):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: TimeoutLike | NotGiven = not_given,
-    ) -> AgentSession | Stream[AgentSessionEvent]:
+    ) -> AgentSession | AgentSessionEventStream[ContentType]:
         """Set an agent to work.
 
         environment: the machine to work on: an existing one, or what a new one is made of.
+        output_type: the type of the answer, whose schema becomes the text format of `agent`; see `strict_json_schema`.
+        tool_handlers: functions of the program that the agent may call, by name, for ``stream=True``: each gets the
+            arguments as a dictionary, and what it returns is sent while the stream is iterated over. That one failed,
+            but not why, is told to the agent.
         agent: what the agent is made of, in place of `agent_id`.
         agent_id: the agent that works.
         input: what to do, as a text or a list of items.
@@ -172,13 +232,20 @@ class Sessions(SyncResource["RawSessions", "StreamedSessions"]):
         vault_ids: vaults whose secrets may be used.
 
         Returns:
-            The session, which has only begun; with ``stream=True`` a stream of its events.
+            The session, which has only begun; with ``stream=True`` a stream of its events, which also gives the result
+            of the first turn.
+
+        Raises:
+            TypeError: `output_type` has no strict schema.
+            ValueError: `agent` has a text format besides `output_type`, or there are `tool_handlers` without a stream.
 
         See https://platform.openai.com/docs/api-reference/beta/agents/sessions/create.
         """
         return self._view(
             self._async.create(
                 environment=environment,
+                output_type=output_type,
+                tool_handlers=tool_handlers,
                 agent=agent,
                 agent_id=agent_id,
                 input=input,

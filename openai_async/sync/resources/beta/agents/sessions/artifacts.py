@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ......_binary import HttpxBinaryResponseContent
 from ......_types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
@@ -15,6 +15,8 @@ from ....._pagination import SyncCursorPage
 from ....._resource import SyncResource
 
 if TYPE_CHECKING:
+    from ......_agent_turn import AgentTurnResult
+    from ....._agent_artifacts import AgentResultArtifacts
     from ._views import RawArtifacts, StreamedArtifacts
 
 __all__ = ["Artifacts"]
@@ -25,6 +27,15 @@ class Artifacts(SyncResource["RawArtifacts", "StreamedArtifacts"]):
 
     See https://platform.openai.com/docs/api-reference/beta/agents/sessions/artifacts.
     """
+
+    def for_result(self, result: AgentTurnResult[Any]) -> AgentResultArtifacts:
+        """The files that were made in one turn, by their paths.
+
+        result: what came of the turn.
+        """
+        from ....._agent_artifacts import AgentResultArtifacts
+
+        return AgentResultArtifacts(self._async.for_result(result))
 
     def retrieve(
         self,
