@@ -191,6 +191,24 @@ def test_the_signature_of_a_method_is_that_of_the_api(
     assert inspect.iscoroutinefunction(function) or "await" not in doc
 
 
+INPUTS = [
+    (path, part["attribute"], event["event_type"])
+    for path, socket in SOCKETS.items()
+    for part in socket["sub_resources"]
+    for event in part["methods"].values()
+    if event["event_type"].endswith(("input_audio.append", "input_audio_buffer.append"))
+]
+
+
+@pytest.mark.parametrize(("path", "attribute", "event"), INPUTS)
+def test_audio_is_appended_from_what_gives_bytes(shared: Shared, path: str, attribute: str, event: str) -> None:
+    """Wherever audio can be appended, an iterator of bytes can be, a piece for each event and in Base64."""
+    with connected(shared, path, []) as connection:
+        assert shared.caller.run(attrgetter(attribute)(connection).append_stream(iter([b"first", b"", b"2"]))) == 6
+        wanted = [{"type": event, "audio": "Zmlyc3Q="}, {"type": event, "audio": "Mg=="}]
+        assert received(shared.server, 2) == wanted
+
+
 @pytest.mark.parametrize("path", SOCKETS)
 def test_a_group_of_events_is_made_once(shared: Shared, path: str) -> None:
     """A property of a connection gives the same object again."""

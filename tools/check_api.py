@@ -97,7 +97,7 @@ class Check:
 
 def read(package: Path) -> dict[str, str]:
     """The modules that are compared: path below the package, and text."""
-    bases = ("_connection.py", "_connection_events.py")
+    bases = ("_connection.py", "_connection_audio.py", "_connection_events.py")
     return sources(package) | {name: (package / name).read_text(encoding="utf-8") for name in bases}
 
 

@@ -25,7 +25,7 @@ import sys
 from pathlib import Path
 
 from facade.clients import ClientModule
-from facade.module import CONNECT, CONNECTION, PART, Module
+from facade.module import CONNECT, CONNECTION, PARTS, Module
 from facade.names import Names, Rule
 from facade.nodes import aliases
 from generation import BASE, RESOURCES, VIEWS, resource_classes, ruff, run, sources
@@ -55,7 +55,7 @@ RULES: dict[str, Rule] = {
     "AsyncConnection": Rule("Connection", "sync._connection"),
     "AsyncConnectionManager": Rule("ConnectionManager", "sync._connection"),
     CONNECT: Rule("ConnectionManager", "sync._connection", opens=True),
-    PART: Rule(PART, "sync._connection"),
+    **{name: Rule(name, "sync._connection") for name in PARTS},
 }
 
 CLIENT_RULES: dict[str, Rule] = {
@@ -68,7 +68,8 @@ def generate(modules: dict[str, str], rules: dict[str, Rule] | None = None) -> d
     """Path and text of each sync module, unformatted, for the async `modules` (path below the package -> text)."""
     trees = list(map(ast.parse, modules.values()))
     resources = resource_classes(trees) | resource_classes(trees, CONNECTION) | set(aliases(trees))
-    names = Names(RULES if rules is None else rules, resources, resource_classes(trees, PART))
+    parts = {name for base in PARTS for name in resource_classes(trees, base)}
+    names = Names(RULES if rules is None else rules, resources, parts)
     written = {path: Module(path, text, names).render() for path, text in sorted(modules.items())}
     names.check_used()
     return {path.replace(RESOURCES, TARGET, 1): text for path, text in written.items()}

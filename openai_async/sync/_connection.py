@@ -16,8 +16,9 @@ from ._runner import current
 
 if TYPE_CHECKING:
     from .._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource as AsyncConnectionResource
+    from .._connection_audio import AudioChunks
 
-__all__ = ["Connection", "ConnectionManager", "ConnectionResource"]
+__all__ = ["AudioInputResource", "Connection", "ConnectionManager", "ConnectionResource"]
 
 ServerEventT = TypeVar("ServerEventT")
 ClientEventT = TypeVar("ClientEventT")
@@ -146,6 +147,23 @@ class ConnectionResource:
 
     def _run(self, awaitable: Awaitable[T]) -> T:
         return current().run(_awaited(awaitable))
+
+
+class AudioInputResource(ConnectionResource):
+    """A group of events that has one which appends audio."""
+
+    def append_stream(self, chunks: AudioChunks) -> int:
+        """Append audio piece by piece, as it comes; base64 is taken care of. Returns how many bytes it was.
+
+        chunks: an iterable or async iterable of bytes, an open binary file, or the bytes themselves. It is read in
+                another thread, so it may wait for its next piece; no piece is asked for before the network has taken
+                the one before it.
+
+        Raises:
+            WebSocketConnectionClosedError: the connection was closed.
+            TypeError: there is something else than bytes in it. What the iterable raises is raised, too.
+        """
+        return self._run(self._async.append_stream(chunks))
 
 
 async def _awaited(awaitable: Awaitable[T]) -> T:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from generation import Function, is_function
+from generation import RESOURCES, Function, is_function
 from surface.annotations import canonical
 from surface.method import Helper, Parameter
 from surface.reading import (
@@ -127,9 +127,9 @@ class Connections:
     # -- events --------------------------------------------------------------------------------------------------
 
     def _events(self, one: _Class, path: str) -> Iterator[tuple[str, Event]]:
-        """The events of a class and of what its properties lead to."""
+        """The events of a class and of what its properties lead to; what its bases do besides is not of the API."""
         for owner in self._line(one):
-            for member in owner.node.body:
+            for member in owner.node.body if owner.file.startswith(RESOURCES) else ():
                 if not is_function(member) or member.name.startswith("_"):
                     continue
                 if "cached_property" in decorators_of(member):

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
+from ..._connection_audio import AudioInputResource
 from ..._official_names import official_names
 from ..._types import Omit, omit
 from ...types.live import ServerEvent
@@ -131,8 +132,10 @@ class AsyncSidebandSessionInputAudioResource(ConnectionResource):
         await self._send("session.input_audio.unmute", event_id=event_id)
 
 
-class AsyncLiveSessionInputAudioResource(AsyncSidebandSessionInputAudioResource):
+class AsyncLiveSessionInputAudioResource(AsyncSidebandSessionInputAudioResource, AudioInputResource):
     """What the user says."""
+
+    _APPEND = "session.input_audio.append"
 
     async def append(self, *, audio: str, event_id: str | Omit | None = omit) -> None:
         """Add sound at the end.

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
+from ..._connection_audio import AudioInputResource
 from ..._official_names import official_names
 from ..._types import Omit, omit
 from ...types.realtime import RealtimeServerEvent
@@ -114,8 +115,10 @@ class AsyncRealtimeResponseResource(ConnectionResource, Generic[ResponseT]):
         await self._send("response.cancel", event_id=event_id, response_id=response_id)
 
 
-class AsyncRealtimeInputAudioBufferResource(ConnectionResource):
+class AsyncRealtimeInputAudioBufferResource(AudioInputResource):
     """What the user says, until it becomes an item of the conversation."""
+
+    _APPEND = "input_audio_buffer.append"
 
     async def clear(self, *, event_id: str | Omit = omit) -> None:
         """Forget what was appended.

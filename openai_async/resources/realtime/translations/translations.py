@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from ...._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
+from ...._connection_audio import AudioInputResource
 from ...._official_names import official_names
 from ...._types import Omit, omit
 from ....types.realtime import RealtimeTranslationServerEvent
@@ -73,8 +74,10 @@ class AsyncTranslationsSessionResource(ConnectionResource):
         await self._send("session.update", session=session, event_id=event_id)
 
 
-class AsyncTranslationsSessionInputAudioBufferResource(ConnectionResource):
+class AsyncTranslationsSessionInputAudioBufferResource(AudioInputResource):
     """What is to be translated."""
+
+    _APPEND = "session.input_audio_buffer.append"
 
     async def append(self, *, audio: str, event_id: str | Omit = omit) -> None:
         """Add sound at the end.

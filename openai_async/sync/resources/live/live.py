@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ...._types import Omit, omit
 from ....types.live import ServerEvent
-from ..._connection import Connection, ConnectionManager, ConnectionResource
+from ..._connection import AudioInputResource, Connection, ConnectionManager, ConnectionResource
 
 if TYPE_CHECKING:
     from ....types.live import ClientEvent
@@ -132,7 +132,7 @@ class SidebandSessionInputAudioResource(ConnectionResource):
         return self._run(self._async.unmute(event_id=event_id))
 
 
-class LiveSessionInputAudioResource(SidebandSessionInputAudioResource):
+class LiveSessionInputAudioResource(SidebandSessionInputAudioResource, AudioInputResource):
     """What the user says."""
 
     def append(self, *, audio: str, event_id: str | Omit | None = omit) -> None:

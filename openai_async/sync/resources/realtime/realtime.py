@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ...._types import Omit, omit
 from ....types.realtime import RealtimeServerEvent
-from ..._connection import Connection, ConnectionManager, ConnectionResource
+from ..._connection import AudioInputResource, Connection, ConnectionManager, ConnectionResource
 
 if TYPE_CHECKING:
     from ....types.params import realtime as params
@@ -117,7 +117,7 @@ class RealtimeResponseResource(ConnectionResource, Generic[ResponseT]):
         return self._run(self._async.cancel(event_id=event_id, response_id=response_id))
 
 
-class RealtimeInputAudioBufferResource(ConnectionResource):
+class RealtimeInputAudioBufferResource(AudioInputResource):
     """What the user says, until it becomes an item of the conversation."""
 
     def clear(self, *, event_id: str | Omit = omit) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ....._types import Omit, omit
 from .....types.realtime import RealtimeTranslationServerEvent
-from ...._connection import Connection, ConnectionManager, ConnectionResource
+from ...._connection import AudioInputResource, Connection, ConnectionManager, ConnectionResource
 
 if TYPE_CHECKING:
     from .....types.params import realtime as params
@@ -73,7 +73,7 @@ class TranslationsSessionResource(ConnectionResource):
         return self._run(self._async.update(session=session, event_id=event_id))
 
 
-class TranslationsSessionInputAudioBufferResource(ConnectionResource):
+class TranslationsSessionInputAudioBufferResource(AudioInputResource):
     """What is to be translated."""
 
     def append(self, *, audio: str, event_id: str | Omit = omit) -> None:
