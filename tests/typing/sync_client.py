@@ -11,6 +11,7 @@ import openai_async as openai
 from openai_async import AsyncOpenAI, AsyncStream, Client, HTTPOptions, OpenAI, Response, Stream, Timing, omit
 from openai_async._client import APIKey
 from openai_async._types import TimeoutLike
+from openai_async._webhook_signature import WebhookSecret
 from openai_async.sync import OpenAI as OpenAIByItsModule
 from openai_async.sync._pagination import SyncPage
 from openai_async.types import CreateEmbeddingResponse, Model
@@ -53,7 +54,7 @@ def settings_have_types(client: OpenAI) -> None:
     assert_type(client.base_url, str)
     assert_type(client.timeout, TimeoutLike)
     assert_type(client.max_retries, int)
-    assert_type(client.webhook_secret, str | None)
+    assert_type(client.webhook_secret, WebhookSecret | None)
     assert_type(client.warm(3), int)
     client.base_url = "http://localhost"
     client.max_retries = "3"  # expect-error
