@@ -15,7 +15,7 @@ PATH = f"/agents/sessions/{SESSION}"
 
 
 def session(status: str, **fields: object) -> Object:
-    agent = {
+    agent: Object = {
         "id": "agent_1",
         "model": "gpt-5",
         "text": {"format": {"type": "text"}, "verbosity": "medium"},
@@ -64,7 +64,7 @@ def called(name: str, arguments: object, call_id: str = "call_1", turn_id: str =
     return event("turn.item.added", turn_id=turn_id, output_index=0, item=item)
 
 
-def ending(status: str = "completed", **fields: object) -> list[Object]:
+def ending(status: str = "completed", **fields: Any) -> list[Object]:
     """How a turn ends."""
     last = turn(status, **fields)
     return [event(f"turn.{status}", turn_id=TURN, turn=last), event("idle", session=session("idle"))]

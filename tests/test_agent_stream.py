@@ -49,6 +49,14 @@ def create(caller: Caller, **options: Any) -> Any:
     return caller.run(caller.client.beta.agents.sessions.create(**options))
 
 
+def ok(_: object) -> str:
+    return "ok"
+
+
+def city_of(arguments: dict[str, str]) -> str:
+    return arguments["city"]
+
+
 def kinds(events: Any) -> list[str]:
     return [each.type.removeprefix("agent.session.") for each in events]
 
@@ -164,7 +172,7 @@ def test_leaving_early(caller: Caller) -> None:
 def test_the_key_of_a_message(caller: Caller, key: str | None) -> None:
     """A message has a key of its own: the caller's, or one that is made; other requests have none of it."""
     script(caller.server, turn_events(called("weather", {})))
-    options: dict[str, Any] = {"extra_headers": {"X-Mine": "1"}, "tool_handlers": {"weather": lambda _: "ok"}}
+    options: dict[str, Any] = {"extra_headers": {"X-Mine": "1"}, "tool_handlers": {"weather": ok}}
     if key == "argument":
         options["idempotency_key"] = "mine"
     elif key == "header":
@@ -199,11 +207,17 @@ def test_other_turns_are_passed_over(caller: Caller) -> None:
 
 # -- turns without an answer -------------------------------------------------------------------------------------------
 
-APPROVAL = {
+APPROVAL: dict[str, Any] = {
     "type": "mcp_approval_request", "request_id": "r", "turn_id": TURN,
     "request": {"type": "mcp_tool_call", "arguments": {}, "message": "May I?", "name": "n", "server_label": "s"},
 }  # fmt: skip
-CALL = {"type": "function_call", "arguments": {}, "call_id": "call_1", "name": "weather", "turn_id": TURN}
+CALL: dict[str, Any] = {
+    "type": "function_call",
+    "arguments": {},
+    "call_id": "call_1",
+    "name": "weather",
+    "turn_id": TURN,
+}
 
 
 def acting(*actions: Any) -> Any:
@@ -307,9 +321,11 @@ def test_a_function_is_called(caller: Caller) -> None:
 def test_where_functions_run(caller: Caller) -> None:
     """A plain function runs on the thread that iterates, or, where that has an event loop, in another one."""
     threads: list[threading.Thread] = []
-    results(
-        caller, called("weather", {}), tool_handlers={"weather": lambda _: threads.append(threading.current_thread())}
-    )
+
+    def weather(_: object) -> None:
+        threads.append(threading.current_thread())
+
+    results(caller, called("weather", {}), tool_handlers={"weather": weather})
     assert (threads == [threading.current_thread()]) == (KINDS["sync"] is type(caller))
 
 
@@ -322,7 +338,7 @@ def test_calls_of_any_turn_once_each(caller: Caller) -> None:
         called("weather", {"city": "Bonn"}, turn_id="turn_2"),
         called("other", {}, "call_2"),
         event("turn.item.done", turn_id=TURN, output_index=0, item=called("weather", {}, "call_3")["item"]),
-        tool_handlers={"weather": lambda arguments: arguments["city"]},
+        tool_handlers={"weather": city_of},
     )
     assert [(one["turn_id"], one["call_id"], one["output"]) for one in told] == [
         (TURN, "call_1", "Ulm"),
@@ -342,11 +358,19 @@ PART = {"type": "input_text", "text": "a"}
 )  # fmt: skip
 def test_what_functions_may_return(caller: Caller, output: object, wire: object) -> None:
     """Text and parts of content are sent as they are, anything else as JSON."""
-    [told] = results(caller, called("weather", {}), tool_handlers={"weather": lambda _: output})
+
+    def weather(_: object) -> object:
+        return output
+
+    [told] = results(caller, called("weather", {}), tool_handlers={"weather": weather})
     assert (told["success"], told["output"]) == (True, wire)
 
 
-def fail(_: Any) -> Any:
+def nothing(_: object) -> object:
+    return object()
+
+
+def fail(_: object) -> None:
     raise KeyError("the password is swordfish")
 
 
@@ -354,7 +378,7 @@ def fail(_: Any) -> Any:
     ("arguments", "handler", "stage", "kind"),
     [
         ({}, fail, "execution", KeyError),
-        ({}, lambda _: object(), "output", TypeError),
+        ({}, nothing, "output", TypeError),
         ("{", fail, "arguments", ValueError),
         ([1], fail, "arguments", ValueError),
         (None, fail, "arguments", ValueError),
@@ -406,7 +430,7 @@ def test_a_call_that_the_server_does_not_know_yet(caller: Caller, refusals: int)
     message = {"error": {"message": "Unknown pending tool call: call_1", "type": "invalid_request_error"}}
     server.reply(json=message, status=400, path=EVENTS, times=refusals)
     accept(server)
-    with caller.inside(stream(caller, tool_handlers={"weather": lambda _: "ok"})) as events:
+    with caller.inside(stream(caller, tool_handlers={"weather": ok})) as events:
         if refusals < 4:
             assert caller.run(events.get_final_result()).output_text == "Sunny."
         else:
@@ -423,7 +447,7 @@ def test_a_result_that_is_refused(caller: Caller) -> None:
     server.reply(events=turn_events(called("weather", {})), done=False, path=EVENTS)
     accept(server, 1)
     server.reply(json={"error": {"message": "no"}}, status=500, path=EVENTS, times=9)
-    options = {"tool_handlers": {"weather": lambda _: "ok"}}
+    options = {"tool_handlers": {"weather": ok}}
     client = caller.client
     caller.client = client.with_options(max_retries=0)
     with caller.inside(stream(caller, **options)) as events, pytest.raises(InternalServerError):
@@ -443,7 +467,7 @@ def test_a_new_session_is_followed(caller: Caller) -> None:
     accept(caller.server)
     agent = {"model": "gpt-5", "text": {"verbosity": "low"}}
     found = create(
-        caller, agent=agent, stream=True, output_type=Weather, tool_handlers={"weather": lambda _: "ok"},
+        caller, agent=agent, stream=True, output_type=Weather, tool_handlers={"weather": ok},
         extra_headers={"Idempotency-Key": "mine", "X-Mine": "1"},
     )  # fmt: skip
     with caller.inside(found):
@@ -509,7 +533,7 @@ def test_raw_responses(caller: Caller) -> None:
     """The raw response of a new session gives the same stream, whose results are sent as ever."""
     caller.server.reply(events=turn_events(called("weather", {})), done=False, path=CREATE)
     accept(caller.server)
-    options: Any = {"environment": {"type": "openai"}, "stream": True, "tool_handlers": {"weather": lambda _: "ok"}}
+    options: Any = {"environment": {"type": "openai"}, "stream": True, "tool_handlers": {"weather": ok}}
     raw = caller.run(caller.client.beta.agents.sessions.with_raw_response.create(**options))
     assert raw.status_code == 200
     assert caller.run(caller.call(raw.parse).get_final_result()).output_text == "Sunny."

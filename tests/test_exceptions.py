@@ -78,7 +78,7 @@ def examples() -> Iterator[OpenAIError]:
     yield AgentFileStagingError("file-1")
     yield ToolRoundsError({"id": "x"})
     last = Turn.construct(id="turn_1", session_id="s", status="failed")
-    result = AgentTurnResult(last, [])
+    result: AgentTurnResult[None] = AgentTurnResult(last, [])
     yield AgentTurnResultError("failed", turn=last, session_id="s", messages=[], required_actions=[])
     yield AgentOutputParseError(result, path="$", reason="empty", text="")
     yield InvalidWebhookSignatureError("m")

@@ -92,7 +92,8 @@ def _gives(endpoint: dict[str, Any], answer: str, event: str) -> str:
     if endpoint["response"]["kind"] == "dynamic":
         return "by response_format"
     result: list[Node] = [] if answer == "NoneType" else [parse(answer)]
-    kind: str = (endpoint.get("stream") or {}).get("class", "AsyncStream")
+    stream: dict[str, str] = endpoint.get("stream") or {}
+    kind = stream.get("class", "AsyncStream")
     result += [Generic(kind, (Name(event if kind == "AsyncStream" else _CONTENT),))] if event else []
     return canonical(union(tuple(result))) if result else "None"
 
