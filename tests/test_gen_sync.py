@@ -677,6 +677,7 @@ def test_a_client_is_a_view_of_the_async_one() -> None:
 
         @property
         def asynchronous(self) -> AsyncThing:
+            """The async client behind this one, with the same options; use it on an event loop of your own."""
             return cast("AsyncThing", self._async)
     '''
     assert normal(clients(CLIENT)) == normal(expected)

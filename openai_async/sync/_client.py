@@ -203,4 +203,5 @@ class OpenAI(BaseClient):
 
     @property
     def asynchronous(self) -> AsyncOpenAI:
+        """The async client behind this one, with the same options; use it on an event loop of your own."""
         return cast("AsyncOpenAI", self._async)

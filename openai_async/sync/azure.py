@@ -197,4 +197,5 @@ class AzureOpenAI(OpenAI):
 
     @property
     def asynchronous(self) -> AsyncAzureOpenAI:
+        """The async client behind this one, with the same options; use it on an event loop of your own."""
         return cast("AsyncAzureOpenAI", self._async)

@@ -11,6 +11,8 @@ from generation import Function
 
 __all__ = ["ClientModule"]
 
+_ASYNCHRONOUS = "The async client behind this one, with the same options; use it on an event loop of your own."
+
 
 class ClientModule(Module):
     """The source file of clients."""
@@ -40,6 +42,7 @@ class ClientModule(Module):
         asynchronous = [
             "    @property",
             f"    def asynchronous(self) -> {node.name}:",
+            f'        """{_ASYNCHRONOUS}"""',
             f"        return cast({node.name!r}, self._async)",
         ]
         return "\n".join([super().resource(node), "", *asynchronous])
