@@ -12,7 +12,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-oldest lint format generate bench clean
+.PHONY: help demo test test-oldest lint format generate bench bench-full bench-check clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -48,8 +48,11 @@ generate: $(READY) ## make all generated files again
 	$(BIN)/python tools/gen_views.py
 	$(BIN)/python tools/gen_samples.py
 
-bench: $(READY) ## compare with the official package; ARGS="sse" or "imports" for other benchmarks than "chat"
-	$(BIN)/python -m benchmarks $(or $(ARGS),chat)
+bench: $(READY) ## compare with the official package, quickly; ARGS="chat sse --html run.html" for some of it and a page
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+bench-full: $(READY) ## the same with all cases, peers and rounds: about half an hour
+	@$(BIN)/python -m benchmarks --full $(ARGS)
 
 clean: ## remove environments and caches
 	rm -rf $(VENV) $(OLDEST) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

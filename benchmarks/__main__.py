@@ -1,9 +1,11 @@
 """The command line.
 
-python -m benchmarks chat                                all peers, about five minutes
-python -m benchmarks sse --peers floor,ours --rounds 9
-python -m benchmarks imports --json imports.json
-python -m benchmarks chat --versions                     what would be compared
+python -m benchmarks                                     everything, quick: two or three minutes
+python -m benchmarks --full                              everything, to be believed
+python -m benchmarks chat sse --peers floor,ours         some of it
+python -m benchmarks --full --json run.json --html run.html
+python -m benchmarks --from run.json --html run.html     the report of a run that was written down
+python -m benchmarks --versions                          what would be compared
 """
 
 from __future__ import annotations
@@ -14,47 +16,79 @@ import subprocess
 import sys
 from pathlib import Path
 
-from .environments import python_of
+from .environments import pythons_of
+from .page import page
 from .peers import PEERS
 from .process import ChildError
-from .report import document, tables
-from .runner import measure, versions
+from .report import document, scores, tables
+from .results import Result
+from .runner import Run, WorkError
 from .workloads import WORKLOADS
+
+__all__ = ["main"]
 
 
 def main() -> None:
-    """Run one workload and print its tables."""
+    """Run workloads and report."""
     options = _parser().parse_args()
-    workload = WORKLOADS[options.workload]
-    peers = [PEERS[name] for name in options.peers]
-    try:
-        pythons = {peer.name: python_of(peer, options.official_python) for peer in peers}
-        used = versions(peers, pythons)
-        if options.versions:
-            print(json.dumps(used, indent=2))
-            return
-        results = list(measure(workload, workload.cases(options), peers, pythons, options.rounds))
-    except (ChildError, subprocess.CalledProcessError) as error:
-        sys.exit(str(error))
-    print(tables(results))
+    if options.document:
+        content = json.loads(options.document.read_text())
+        print(scores(map(Result.parsed, content["results"])))
+    else:
+        try:
+            content = _run(options)
+        except (ChildError, WorkError, subprocess.CalledProcessError) as error:
+            sys.exit(str(error))
     if options.json:
-        options.json.write_text(json.dumps(document(workload, results, used), indent=2) + "\n")
+        options.json.write_text(json.dumps(content, indent=1) + "\n")
+    if options.html:
+        options.html.write_text(page(content))
+
+
+def _run(options: argparse.Namespace) -> dict[str, object]:
+    run = Run(
+        profile=options.profile,
+        pythons=pythons_of(options.peers or PEERS, options.official_python),
+        peers=options.peers,
+        rounds=options.rounds,
+        only=options.case,
+    )
+    used = run.versions()
+    if options.versions:
+        print(json.dumps(used, indent=2))
+        sys.exit()
+    workloads = [WORKLOADS[name] for name in options.workloads or WORKLOADS]
+    results: list[Result] = []
+    for result in run.measure(workloads):
+        results.append(result)
+        if options.json:  # what is there, if the run should break off
+            options.json.write_text(json.dumps(document(results, run.profile, used), indent=1) + "\n")
+    print(tables(results))
+    return document(results, run.profile, used)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Compare clients of the OpenAI API.")
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--peers", type=_peers, default=list(PEERS), metavar="PEER,PEER", help="of: " + ", ".join(PEERS)
-    )
-    common.add_argument("--rounds", type=int, default=5, help="samples of each peer (default: 5)")
-    common.add_argument("--json", type=Path, metavar="FILE", help="write all samples and ratios there")
-    common.add_argument("--versions", action="store_true", help="print what would be compared, and exit")
-    common.add_argument("--official-python", metavar="PYTHON", help="has the official client; none is installed then")
-    commands = parser.add_subparsers(dest="workload", required=True)
-    for workload in WORKLOADS.values():
-        workload.options(commands.add_parser(workload.name, parents=[common], help=workload.title))
+    parser.add_argument("workloads", nargs="*", type=_workload, metavar="WORKLOAD", help=", ".join(WORKLOADS))
+    how_much = parser.add_mutually_exclusive_group()
+    for profile, tells in (("full", "to be believed"), ("quick", "to see where we stand"), ("smoke", "to see it work")):
+        how_much.add_argument(f"--{profile}", dest="profile", action="store_const", const=profile, help=tells)
+    parser.set_defaults(profile="quick")
+    parser.add_argument("--case", default="", metavar="TEXT", help="only cases whose label has this in it")
+    parser.add_argument("--peers", type=_peers, metavar="PEER,PEER", help="of: " + ", ".join(PEERS))
+    parser.add_argument("--rounds", type=int, help="samples of each peer")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all samples and ratios there")
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with plots there")
+    parser.add_argument("--from", dest="document", type=Path, metavar="FILE", help="measure nothing, read that JSON")
+    parser.add_argument("--versions", action="store_true", help="print what would be compared, and exit")
+    parser.add_argument("--official-python", metavar="PYTHON", help="has the official client; none is installed then")
     return parser
+
+
+def _workload(name: str) -> str:
+    if name not in WORKLOADS:
+        raise argparse.ArgumentTypeError(f"unknown: {name}; choose from {', '.join(WORKLOADS)}")
+    return name
 
 
 def _peers(text: str) -> list[str]:

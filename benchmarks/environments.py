@@ -4,29 +4,39 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterable
+from importlib.util import find_spec
 from pathlib import Path
 
-from .peers import Peer
+from .peers import PEERS
 from .process import ROOT
 
-__all__ = ["python_of"]
+__all__ = ["pythons_of"]
 
 _HERE = ROOT / "benchmarks"
 
 
-def python_of(peer: Peer, given: str | None = None) -> str:
-    """The interpreter that runs `peer`.
+def pythons_of(names: Iterable[str], given: str | None = None) -> dict[str, str]:
+    """The interpreters that run these peers, by their names; a peer that needs what is not here is left out.
 
     given: one that has the packages of the peers with a pinned list already; none is made then.
 
     Raises:
-        subprocess.CalledProcessError: the environment could not be made; pip has said why.
+        subprocess.CalledProcessError: an environment could not be made; pip has said why.
     """
-    if peer.pinned is None:
-        return sys.executable
-    if given is not None:
-        return given
-    pinned = _HERE / "peers" / peer.pinned
+    found: dict[str, str] = {}
+    for name in names:
+        peer = PEERS[name]
+        if peer.uvloop and find_spec("uvloop") is None:
+            print(f"{name} takes no part: there is no uvloop here.", file=sys.stderr)
+        elif peer.pinned is None:
+            found[name] = sys.executable
+        else:
+            found[name] = given or _environment(_HERE / "pinned" / peer.pinned)
+    return found
+
+
+def _environment(pinned: Path) -> str:
     version = "{}.{}".format(*sys.version_info)
     directory = _HERE / ".envs" / f"{pinned.stem}-{version}"
     python = directory / "bin" / "python"

@@ -1,130 +1,142 @@
-"""What is made of the samples: medians with their spread, ratios between peers, tables and a JSON document."""
+"""The report for people who read a terminal, and the same as JSON for programs."""
 
 from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from statistics import median
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
+from itertools import groupby
 
-from .runner import Measured
-from .workloads.base import Metric, Workload
+from .budgets import BUDGETS, Budget
+from .results import Result, Spread
+from .workloads.base import Metric
 
-__all__ = ["Spread", "document", "ratios", "tables"]
-
-# From this part of the wall time on, the server may be what the clients wait for.
-_BUSY = 0.9
+__all__ = ["document", "doubts", "judged", "rows", "scores", "tables", "verdict"]
 
 
-@dataclass(frozen=True)
-class Spread:
-    """A figure over the rounds."""
-
-    median: float
-    low: float
-    high: float
-
-    @classmethod
-    def of(cls, values: Sequence[float]) -> Spread:
-        """The spread of `values`."""
-        return cls(median(values), min(values), max(values))
-
-    def __str__(self) -> str:
-        digits = _digits(self.median)
-        return f"{self.median:,.{digits}f} ({self.low:,.{digits}f}-{self.high:,.{digits}f})"
+def tables(results: Iterable[Result]) -> str:
+    """A table for each case, then one with all ratios and budgets, and what to be careful about."""
+    results = list(results)
+    blocks = [_case(result) for result in results]
+    return "\n\n".join([*blocks, scores(results), *doubts(results)])
 
 
-def ratios(measured: Measured, key: str) -> dict[str, Spread]:
-    """How peers compare by the figure `key`: a ratio for each round, so that a slow minute of the machine cancels out.
-
-    ``official/ours`` takes the better transport of the official client in each round.
-    """
-    values = {peer: [sample[key] for sample in samples] for peer, samples in measured.samples.items()}
-    ours = values.get("ours")
-    if ours is None:
-        return {}
-    found: dict[str, Spread] = {}
-    if "floor" in values:
-        found["ours/floor"] = Spread.of([our / floor for our, floor in zip(ours, values["floor"], strict=True)])
-    official = [column for peer, column in values.items() if peer.startswith("official")]
-    if official:
-        best = map(min, zip(*official, strict=True))
-        found["official/ours"] = Spread.of([theirs / our for theirs, our in zip(best, ours, strict=True)])
-    return found
+def scores(results: Iterable[Result]) -> str:
+    """How we compare, in all cases, by each metric that peers are compared by."""
+    head = ["", "times better than official", "goal", "times the floor's cost", "goal", "budget"]
+    lines = [
+        [
+            f"{result.workload}, {result.case}: {metric.title}",
+            str(better or "-"),
+            _number(budget.better),
+            str(floor or "-"),
+            _number(budget.floor),
+            verdict(better, floor, budget),
+        ]
+        for result, metric, budget, better, floor in judged(results)
+    ]
+    return rows([head, *lines])
 
 
-def document(
-    workload: Workload, results: Sequence[Measured], versions: Mapping[str, Mapping[str, str]]
-) -> dict[str, object]:
-    """All of it, for programs: every sample, and what the tables show."""
+def judged(results: Iterable[Result]) -> Iterator[tuple[Result, Metric, Budget, Spread | None, Spread | None]]:
+    """Each comparison: of which result, by which metric, its budget, and the two ratios."""
+    for result in results:
+        for metric in result.metrics:
+            better, floor = result.times_better(metric), result.times_floor(metric)
+            if metric.ratios and (better or floor):
+                budget = BUDGETS.get((result.workload, result.case, metric.key), Budget())
+                yield result, metric, budget, better, floor
+
+
+def verdict(better: Spread | None, floor: Spread | None, budget: Budget) -> str:
+    """Whether the medians are within the budget: "reached", "missed", or nothing where there is no goal."""
+    reached = [better.median >= budget.better] if better and budget.better else []
+    reached += [floor.median <= budget.floor] if floor and budget.floor else []
+    return "" if not reached else "reached" if all(reached) else "missed"
+
+
+def document(results: Iterable[Result], profile: str, versions: Mapping[str, Mapping[str, str]]) -> dict[str, object]:
+    """All of it, for programs: every sample, and the ratios."""
+    results = list(results)
     return {
-        "benchmark": workload.name,
-        "unit": workload.title,
-        "machine": {"system": platform.platform(), "machine": platform.machine(), "cpus": os.cpu_count()},
+        "profile": profile,
+        "machine": {
+            "system": platform.platform(),
+            "machine": platform.machine(),
+            "cpus": os.cpu_count(),
+            "python": platform.python_version(),
+        },
         "versions": versions,
-        "cases": [
+        "ratios": [
             {
-                "label": measured.case.label,
-                "params": measured.case.params,
-                "peers": {
-                    peer: {metric.key: asdict(_spread(measured, peer, metric)) for metric in measured.case.metrics}
-                    for peer in measured.samples
-                },
-                "ratios": {
-                    metric.key: {name: asdict(ratio) for name, ratio in ratios(measured, metric.key).items()}
-                    for metric in measured.case.metrics
-                    if metric.ratios
-                },
-                "samples": measured.samples,
+                "workload": result.workload,
+                "case": result.case,
+                "metric": metric.key,
+                "times_better": asdict(better) if better else None,
+                "times_floor": asdict(floor) if floor else None,
+                "budget": verdict(better, floor, budget),
             }
-            for measured in results
+            for result, metric, budget, better, floor in judged(results)
         ],
+        "results": [asdict(result) for result in results],
     }
 
 
-def tables(results: Sequence[Measured]) -> str:
-    """For people: a table for each metric with a row for each case, and a warning where the server was too busy."""
-    metrics = dict.fromkeys(metric for measured in results for metric in measured.case.metrics)
-    blocks = [
-        _table(metric, [measured for measured in results if metric in measured.case.metrics]) for metric in metrics
-    ]
-    return "\n\n".join([*blocks, *_warnings(results)])
-
-
-def _table(metric: Metric, results: Sequence[Measured]) -> str:
-    rows: list[list[str]] = []
-    for measured in results:
-        cells = {peer: str(_spread(measured, peer, metric)) for peer in measured.samples}
-        if metric.ratios:
-            cells |= {name: str(ratio) for name, ratio in ratios(measured, metric.key).items()}
-        if not rows:
-            rows.append([metric.title, *cells])
-        rows.append([measured.case.label, *cells.values()])
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = [
+def rows(lines: Sequence[Sequence[str]]) -> str:
+    """A table: the first line is its head; all columns but the first are aligned to the right."""
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    texts = [
         "  ".join(
-            [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
-        )
-        for row in rows
+            cell.rjust(width) if place else cell.ljust(width)
+            for place, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ).rstrip()
+        for line in lines
     ]
-    return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])
+    return "\n".join([texts[0], "-" * max(map(len, texts)), *texts[1:]])
 
 
-def _warnings(results: Sequence[Measured]) -> Iterator[str]:
-    for measured in results:
-        for peer, samples in measured.samples.items():
-            share = median(sample.get("server_share", 0.0) for sample in samples)
-            if share > _BUSY:
-                yield (
-                    f"{measured.case.label}, {peer}: the server was on a CPU for {share:.0%} of the time. "
-                    "Read the CPU time; the wall time is the server's."
-                )
+def _case(result: Result) -> str:
+    head = [f"{result.workload}, {result.case}", *(" ".join(_heads(metric)) for metric in result.metrics)]
+    lines = [[f"  {peer}", *(_cell(result, peer, metric) for metric in result.metrics)] for peer in result.samples]
+    shares = result.shares()
+    if not shares:
+        return rows([head, *lines])
+    server, elsewhere = shares["server_share"], shares["elsewhere_share"]
+    return rows([head, *lines]) + (
+        f"\n  on a CPU: the server {server.low:.0%}-{server.high:.0%} of the time, "
+        f"other programs {elsewhere.low:.0%}-{elsewhere.high:.0%} of one core"
+    )
 
 
-def _spread(measured: Measured, peer: str, metric: Metric) -> Spread:
-    return Spread.of([sample[metric.key] for sample in measured.samples[peer]])
+def _heads(metric: Metric) -> Iterator[str]:
+    yield metric.title + ("," if metric.unit else "")
+    if metric.unit:
+        yield metric.unit
 
 
-def _digits(value: float) -> int:
-    return 0 if value >= 100 else 1 if value >= 10 else 2
+def _cell(result: Result, peer: str, metric: Metric) -> str:
+    mark = " !" if metric.key.startswith("wall") and result.server_busy(peer) else ""
+    return f"{result.spread(peer, metric.key)}{mark}"
+
+
+def doubts(results: Sequence[Result]) -> Iterator[str]:
+    """What a reader has to know before believing the figures."""
+    busy = [
+        f"{result.workload}, {result.case}, {peer}"
+        for result in results
+        for peer in result.samples
+        if result.server_busy(peer)
+    ]
+    if busy:
+        yield "! The server was hardly idle: read the CPU time, the wall time is the server's.\n  " + "\n  ".join(busy)
+    noisy = [
+        f"{workload}: {', '.join(result.case for result in group)}"
+        for workload, group in groupby((result for result in results if result.noisy()), lambda result: result.workload)
+    ]
+    if noisy:
+        yield "? Other programs were busy on this machine meanwhile:\n  " + "\n  ".join(noisy)
+
+
+def _number(value: float | None) -> str:
+    return "-" if value is None else f"{value:g}"

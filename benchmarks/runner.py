@@ -1,4 +1,4 @@
-"""Runs a workload: each sample in a fresh process, the peers in turn (A B C, A B C), one server for all."""
+"""Runs workloads: each sample in a fresh process, the peers in turn (A B C, A B C), one server for all."""
 
 from __future__ import annotations
 
@@ -7,49 +7,78 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from . import server
-from .peers import Peer
+from .certificate import certificate
+from .peers import PEERS
 from .process import printed, sample
-from .workloads.base import Case, Workload
+from .results import Result
+from .server import Origins
+from .workloads.base import Case, Profile, Workload
 
-__all__ = ["Measured", "measure", "versions"]
+__all__ = ["ROUNDS", "Run", "WorkError"]
+
+ROUNDS: Mapping[Profile, int] = {"smoke": 1, "quick": 3, "full": 5}
+
+
+class WorkError(Exception):
+    """A peer did not do the work: its figures would compare nothing."""
 
 
 @dataclass(frozen=True)
-class Measured:
-    """The samples of one case: by peer, one per round, in the order of the rounds."""
+class Run:
+    """What is measured, and how.
 
-    case: Case
-    samples: Mapping[str, Sequence[Mapping[str, float]]]
-
-
-def measure(
-    workload: Workload, cases: Sequence[Case], peers: Sequence[Peer], pythons: Mapping[str, str], rounds: int
-) -> Iterator[Measured]:
-    """Take `rounds` samples of each peer in each case.
-
-    pythons: the interpreter of each peer, by its name.
-
-    Raises:
-        ChildError: a client process failed.
+    pythons: the interpreter of each peer, by its name; peers without one do not take part.
+    peers:   which of them do; None: those that the profile has.
+    rounds:  samples of each peer; None: as many as the profile has.
+    only:    a part of the labels of the cases that are wanted.
     """
-    with server.start() as origin:
-        for case in cases:
-            samples: dict[str, list[Mapping[str, float]]] = {peer.name: [] for peer in peers}
-            for number in range(-workload.discarded_rounds, rounds):
-                for peer in peers:
-                    _progress(f"{workload.name}: {case.label}, round {number + 1}, {peer.name}")
-                    figures = sample([pythons[peer.name], *workload.arguments(peer, case, origin)])
-                    if number >= 0:
-                        samples[peer.name].append(figures)
-            yield Measured(case, samples)
-    _progress("")
 
+    profile: Profile
+    pythons: Mapping[str, str]
+    peers: Sequence[str] | None = None
+    rounds: int | None = None
+    only: str = ""
 
-def versions(peers: Sequence[Peer], pythons: Mapping[str, str]) -> dict[str, Mapping[str, str]]:
-    """What each peer runs on, by its name: the versions of Python and of the packages that matter."""
-    return {
-        peer.name: printed([pythons[peer.name], "-m", "benchmarks.client", "versions", peer.name]) for peer in peers
-    }
+    def measure(self, workloads: Sequence[Workload]) -> Iterator[Result]:
+        """Take samples of all cases, one result each.
+
+        Raises:
+            ChildError: a client process failed.
+            WorkError: a peer brought something else than the server sent.
+        """
+        with certificate() as (key, authority), server.start(key) as origins:
+            for workload in workloads:
+                variables = {"SSL_CERT_FILE": str(authority)} if workload.tls else {}
+                for case in workload.cases(self.profile):
+                    if self.only in case.label:
+                        samples = self._samples(workload, case, origins, variables)
+                        yield Result(workload.name, case.label, workload.title, workload.floor, case.metrics, samples)
+        _progress("")
+
+    def versions(self) -> dict[str, Mapping[str, str]]:
+        """What each peer runs on, by its name: the versions of Python and of the packages that matter."""
+        names = self.pythons if self.peers is None else self.peers
+        return {name: printed([self.pythons[name], "-m", "benchmarks.client", "versions", name]) for name in names}
+
+    def _samples(
+        self, workload: Workload, case: Case, origins: Origins, variables: Mapping[str, str]
+    ) -> dict[str, list[Mapping[str, float]]]:
+        wanted = workload.participants(self.profile) if self.peers is None else workload.peers
+        peers = [PEERS[name] for name in wanted if name in (self.peers or self.pythons)]
+        samples: dict[str, list[Mapping[str, float]]] = {peer.name: [] for peer in peers}
+        rounds = min(case.rounds, self.rounds or ROUNDS[self.profile])
+        first = 0 if self.profile == "smoke" else -workload.discarded_rounds
+        for number in range(first, rounds):
+            for peer in peers:
+                _progress(f"{workload.name}: {case.label}, {peer.name}, round {number + 1} of {rounds}")
+                command = [self.pythons[peer.name], *workload.arguments(peer, case, self.profile, origins)]
+                taken = sample(command, variables)
+                if taken.work != case.work:
+                    where = f"{workload.name}, {case.label}: {peer.name}"
+                    raise WorkError(f"{where} brought {taken.work}, the server sent {case.work}")
+                if number >= 0:
+                    samples[peer.name].append(taken.figures)
+        return samples
 
 
 def _progress(text: str) -> None:

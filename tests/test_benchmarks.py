@@ -1,4 +1,4 @@
-"""The benchmarks run, with numbers too small to mean anything, and say what they are read for."""
+"""The benchmarks run, with numbers too small to mean anything: peers do the same work, and a report is made."""
 
 from __future__ import annotations
 
@@ -10,27 +10,14 @@ from typing import Any
 
 import pytest
 
-from benchmarks.canned import stream_packets
-from benchmarks.report import Spread, ratios, tables
-from benchmarks.runner import Measured
-from benchmarks.workloads.base import Case, Metric
+from benchmarks.peers import PEERS
+from benchmarks.workloads import WORKLOADS
+from benchmarks.workloads.base import Profile
 
 ROOT = Path(__file__).resolve().parent.parent
-TINY = {
-    "chat": ["--in-flight", "1,20", "--seconds", "0.02"],
-    "sse": ["--events", "120", "--streams", "2", "--seconds", "0.02"],
-    "imports": ["--clients", "3"],
-}
-CASES = {
-    "chat": {"1 in flight": {"cpu_us", "wall_us"}, "20 in flight": {"cpu_us", "wall_us"}},
-    "sse": {"paced, 1 event per packet": {"cpu_us"}, "burst, 50 events per packet": {"cpu_us"}},
-    "imports": {
-        "import": {"import_cpu_ms", "rss_mb"},
-        "construction": {"first_us", "construct_us"},
-        "first answer": {"process_cpu_ms"},
-    },
-}
-CPU = Metric("cpu_us", "CPU")
+HERE = {name for name, peer in PEERS.items() if peer.pinned is None and not peer.uvloop}  # need no other environment
+linux = pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="memory is read from Linux's /proc")
+NEEDS_LINUX = {"files", "memory"}
 
 
 def bench(*arguments: str) -> str:
@@ -38,70 +25,70 @@ def bench(*arguments: str) -> str:
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=100).stdout
 
 
-@pytest.mark.parametrize("workload", TINY)
-def test_bench_compares_the_peers(workload: str, tmp_path: Path) -> None:
-    """Each bench prints its tables and writes every sample and every ratio of the peers that ran."""
+@pytest.mark.parametrize(
+    "workload", [pytest.param(name, marks=[linux] if name in NEEDS_LINUX else []) for name in WORKLOADS]
+)
+def test_peers_do_the_same_work(workload: str, tmp_path: Path) -> None:
+    """Each workload has samples of each peer, whose work the runner has compared with what the server sent."""
     out = tmp_path / "out.json"
-    options = [*TINY[workload], "--peers", "floor,ours", "--rounds", "2", "--json", str(out)]
+    peers = HERE & set(WORKLOADS[workload].peers)
 
-    printed = bench(workload, *options)
+    printed = bench(workload, "--smoke", "--peers", ",".join(sorted(peers)), "--json", str(out))
     document: dict[str, Any] = json.loads(out.read_text())
 
-    assert document["benchmark"] == workload
-    assert set(document["versions"]) == {"floor", "ours"}
-    assert {case["label"]: set(case["ratios"]) for case in document["cases"]} == CASES[workload]
-    for case in document["cases"]:
-        assert case["label"] in printed
-        for peer in ("floor", "ours"):
-            assert len(case["samples"][peer]) == 2
-            for metric in CASES[workload][case["label"]]:
-                spread = case["peers"][peer][metric]
-                assert 0 < spread["low"] <= spread["median"] <= spread["high"]
-        assert all(set(by_name) == {"ours/floor"} for by_name in case["ratios"].values())
+    assert {result["case"] for result in document["results"]} == {
+        case.label for case in WORKLOADS[workload].cases("smoke")
+    }
+    for result in document["results"]:
+        assert f"{workload}, {result['case']}" in printed
+        assert {peer: len(samples) for peer, samples in result["samples"].items()} == dict.fromkeys(peers, 1)
+        for metric in result["metrics"]:
+            assert all(metric["key"] in sample for samples in result["samples"].values() for sample in samples)
+    assert {ratio["workload"] for ratio in document["ratios"]} == {workload}
+
+
+def test_page_of_a_run_that_was_written_down(tmp_path: Path) -> None:
+    """A run's JSON is enough for its report: nothing is measured again, and the page needs nothing from elsewhere."""
+    out, page = tmp_path / "out.json", tmp_path / "out.html"
+    bench("chat", "--smoke", "--peers", "floor,ours", "--json", str(out))
+
+    printed = bench("--from", str(out), "--html", str(page))
+
+    assert "chat, 3 in flight: client CPU" in printed
+    html = page.read_text()
+    assert "<svg" in html
+    assert "chat: chat completion" in html
+    assert [part for part in ("http://", "https://", "<script", "@import", "url(") if part in html] == []
 
 
 def test_versions_names_what_each_peer_runs_on() -> None:
     """`--versions` measures nothing and tells the versions that a run would compare."""
-    versions: dict[str, dict[str, str]] = json.loads(bench("chat", "--versions", "--peers", "floor,ours"))
+    versions: dict[str, dict[str, str]] = json.loads(bench("--versions", "--peers", "floor,ours"))
 
     assert set(versions) == {"floor", "ours"}
     assert set(versions["floor"]) == {"python", "aiohttp", "msgspec"}
 
 
-def test_unknown_peer_is_refused() -> None:
-    """A peer that does not exist ends the command with the names of those that do."""
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["chat", "--peers", "floor,theirs"], "unknown: theirs; choose from raw, floor, ours"),
+        (["talk"], "unknown: talk; choose from chat, responses"),
+    ],
+)
+def test_unknown_names_are_refused(arguments: list[str], told: str) -> None:
+    """A peer or a workload that does not exist ends the command with the names of those that do."""
     with pytest.raises(subprocess.CalledProcessError) as caught:
-        bench("chat", "--peers", "floor,theirs")
+        bench(*arguments)
 
     assert caught.value.returncode == 2
-    assert "unknown: theirs; choose from floor, ours" in caught.value.stderr
+    assert told in caught.value.stderr
 
 
-def test_ratios_are_taken_within_each_round() -> None:
-    """A ratio compares samples of the same round, with the better transport of the official client in that round."""
-    samples = {
-        "floor": [{"cpu_us": 10.0}, {"cpu_us": 100.0}, {"cpu_us": 10.0}],
-        "ours": [{"cpu_us": 20.0}, {"cpu_us": 200.0}, {"cpu_us": 10.0}],
-        "official": [{"cpu_us": 80.0}, {"cpu_us": 900.0}, {"cpu_us": 70.0}],
-        "official-aiohttp": [{"cpu_us": 90.0}, {"cpu_us": 600.0}, {"cpu_us": 80.0}],
-    }
-
-    found = ratios(Measured(Case("here", {}, (CPU,)), samples), "cpu_us")
-
-    assert found == {"ours/floor": Spread(2.0, 1.0, 2.0), "official/ours": Spread(4.0, 3.0, 7.0)}
-
-
-def test_report_warns_of_a_busy_server() -> None:
-    """Where the server was the bottleneck, the report says so beside the figures."""
-    busy = {"floor": [{"cpu_us": 10.0, "server_share": 0.97}]}
-    idle = {"floor": [{"cpu_us": 10.0, "server_share": 0.12}]}
-
-    assert "the server was on a CPU for 97% of the time" in tables([Measured(Case("here", {}, (CPU,)), busy)])
-    assert "the server was" not in tables([Measured(Case("here", {}, (CPU,)), idle)])
-
-
-@pytest.mark.parametrize(("per_packet", "packets"), [(1, 6), (4, 2), (50, 1)])
-def test_stream_packets_hold_as_many_events_as_asked(per_packet: int, packets: int) -> None:
-    """A canned stream has the same bytes however it is cut into packets."""
-    assert len(stream_packets(6, per_packet)) == packets
-    assert b"".join(stream_packets(6, per_packet)) == b"".join(stream_packets(6, 1))
+@pytest.mark.parametrize("profile", ["smoke", "quick", "full"])
+def test_cases_are_found_by_their_labels(profile: Profile) -> None:
+    """A client process finds its case by its label, so no two of a workload have one, in any profile."""
+    for workload in WORKLOADS.values():
+        labels = [case.label for case in workload.cases(profile)]
+        assert len(labels) == len(set(labels))
+        assert set(workload.participants(profile)) <= set(workload.peers) <= set(PEERS)

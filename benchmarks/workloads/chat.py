@@ -1,52 +1,60 @@
-"""Chat completions that are not streamed, 1 to 1,000 of them in flight on one client."""
+"""Chat completions that are not streamed: 1 to 1,000 of them in flight on one client, and over TLS."""
 
 from __future__ import annotations
 
-import argparse
-
 from typing_extensions import override
 
-from benchmarks.canned import ANSWER
-from benchmarks.measure import load
+from benchmarks.canned import chat
+from benchmarks.peers import Session
+from benchmarks.sample import Work
 
-from .base import Case, Connect, Metric, Params, Workload, integers
+from .base import Case, Profile
+from .steady import SteadyWorkload, metrics
 
-__all__ = ["Chat"]
+__all__ = ["Chat", "Tls"]
+
+_SECONDS = {"smoke": 0.02, "quick": 0.3, "full": 1.0}
 
 
-class Chat(Workload):
-    """A unit is one call of ``client.chat.completions.create``, from the call to the text of the answer."""
+class Chat(SteadyWorkload):
+    """A unit is a chat completion, from the call to the text of the answer."""
 
     name = "chat"
     title = "chat completion"
+    peers = ("raw", "floor", "ours", "ours-uvloop", "official", "official-aiohttp")
 
     @override
-    def options(self, parser: argparse.ArgumentParser) -> None:
-        parser.add_argument("--in-flight", type=integers, default=[1, 10, 100, 1000], metavar="N,N,...")
-        parser.add_argument("--seconds", type=float, default=1.0, help="wall time of one sample (default: 1)")
-
-    @override
-    def cases(self, options: argparse.Namespace) -> list[Case]:
-        metrics = (
-            Metric("cpu_us", "client CPU, us per request"),
-            Metric("wall_us", "wall, us per request"),
-            Metric("client_share", "client on a CPU, part of the wall time", ratios=False),
-            Metric("server_share", "server on a CPU, part of the wall time", ratios=False),
-        )
+    def cases(self, profile: Profile) -> list[Case]:
+        in_flight = {"smoke": (3,), "quick": (10, 100), "full": (1, 10, 100, 1000)}[profile]
         return [
-            Case(f"{in_flight:,} in flight", {"in_flight": in_flight, "seconds": options.seconds}, metrics)
-            for in_flight in options.in_flight
+            Case(
+                f"{number:,} in flight",
+                chat.whole(),
+                metrics("request"),
+                params={"in_flight": number, "seconds": _SECONDS[profile]},
+            )
+            for number in in_flight
         ]
 
     @override
-    async def measure(self, connect: Connect, params: Params, origin: str) -> dict[str, float]:
-        session = connect(f"{origin}/v1")
+    async def unit(self, session: Session, case: Case) -> Work:
+        return await session.chat()
 
-        async def unit() -> None:
-            if await session.chat() != ANSWER:
-                raise AssertionError("the answer is not what the server sent")
 
-        try:
-            return await load(unit, origin=origin, in_flight=int(params["in_flight"]), seconds=params["seconds"])
-        finally:
-            await session.close()
+class Tls(SteadyWorkload):
+    """The same over TLS."""
+
+    name = "tls"
+    title = "chat completion over TLS"
+    peers = ("floor", "ours", "official", "official-aiohttp")
+    tls = True
+
+    @override
+    def cases(self, profile: Profile) -> list[Case]:
+        in_flight = {"smoke": 3, "quick": 10, "full": 10}[profile]
+        params = {"in_flight": in_flight, "seconds": _SECONDS[profile]}
+        return [Case(f"{in_flight} in flight", chat.whole(), metrics("request"), params=params)]
+
+    @override
+    async def unit(self, session: Session, case: Case) -> Work:
+        return await session.chat()

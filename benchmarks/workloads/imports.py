@@ -1,19 +1,24 @@
-"""What a program pays before its first request: importing a client and making one; and the whole way to an answer.
+"""What comes before the first request: importing a client and making one; the whole way to an answer; the disk.
 
 Each sample is a fresh interpreter that finds bytecode files and a warm page cache. A client may import lazily and so
-move cost from the import to the first request: the third case is for that.
+move cost from the import to the first request: the case of the first answer is for that.
 """
 
 from __future__ import annotations
 
-import argparse
+import asyncio
 
 from typing_extensions import override
 
+from benchmarks.canned import chat
 from benchmarks.measure import cpu_seconds
 from benchmarks.peers import Peer
+from benchmarks.sample import Sample
+from benchmarks.scenarios import base_url
+from benchmarks.server import Origins
+from benchmarks.size import installed
 
-from .base import Case, Connect, Metric, Params, Workload
+from .base import Case, Metric, Profile, Workload
 
 __all__ = ["Imports"]
 
@@ -31,70 +36,77 @@ try:
         kilobytes = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
 except OSError:
     kilobytes = after.ru_maxrss / (1024 if sys.platform == "darwin" else 1)
-print('{{"import_cpu_ms": %f, "rss_mb": %f, "modules": %d}}' % (cpu * 1e3, kilobytes / 1024, modules))
+figures = '{{"cpu_ms": %f, "rss_mib": %f, "modules": %d}}' % (cpu * 1e3, kilobytes / 1024, modules)
+print('{{"figures": %s, "work": {{}}}}' % figures)
 """
 
 _FIRST_ANSWER = """
 import asyncio
-from {module} import {function} as connect
+from benchmarks.adapters.{adapter} import connect
 
 async def main():
-    session = connect("{origin}/v1")
-    assert await session.chat()
+    session = connect("{base_url}")
+    work = await session.chat()
     await session.close()
+    return work
 
-asyncio.run(main())
-print("{{}}")
+work = asyncio.run(main())
+print('{{"figures": {{}}, "work": {{"characters": %(characters)d, "tokens": %(tokens)d}}}}' % work)
 """
 
 
 class Imports(Workload):
-    """Import, construction, first answer."""
+    """Import, construction, first answer, installed size."""
 
     name = "imports"
-    title = "import and construction"
+    title = "what comes before the first request"
+    peers = ("floor", "ours", "official", "official-aiohttp")
     discarded_rounds = 1  # writes the bytecode files
 
     @override
-    def options(self, parser: argparse.ArgumentParser) -> None:
-        parser.add_argument("--clients", type=int, default=50, help="constructed for one sample (default: 50)")
-
-    @override
-    def cases(self, options: argparse.Namespace) -> list[Case]:
+    def cases(self, profile: Profile) -> list[Case]:
+        clients = {"smoke": 3, "quick": 50, "full": 50}[profile]
         imported = (
-            Metric("import_cpu_ms", "import statement, CPU ms"),
-            Metric("rss_mb", "peak memory of the process, MB"),
-            Metric("modules", "modules loaded", ratios=False),
+            Metric("cpu_ms", "CPU of the import statement", "ms"),
+            Metric("rss_mib", "peak memory of the process", "MiB"),
+            Metric("modules", "modules loaded", "", ratios=False),
         )
         constructed = (
-            Metric("first_us", "first client, CPU us"),
-            Metric("construct_us", "each further client, CPU us"),
+            Metric("construct_us", "CPU of a client", "us"),
+            Metric("first_us", "CPU of the first one", "us", ratios=False),
         )
-        answered = (Metric("process_cpu_ms", "whole process with one request, CPU ms"),)
+        answered = (Metric("process_cpu_ms", "CPU of the whole process", "ms"),)
+        sized = (Metric("mib", "files", "MiB"), Metric("packages", "packages", "", ratios=False))
         return [
-            Case("import", {"stage": 1}, imported),
-            Case("construction", {"stage": 2, "clients": options.clients}, constructed),
-            Case("first answer", {"stage": 3}, answered),
+            Case("import", {}, imported),
+            Case("construction", {}, constructed, params={"clients": clients}),
+            Case("first answer", chat.whole(), answered),
+            Case("installed size", {}, sized, rounds=1),
         ]
 
     @override
-    def arguments(self, peer: Peer, case: Case, origin: str) -> list[str]:
-        module, _, function = peer.adapter.partition(":")
+    def arguments(self, peer: Peer, case: Case, profile: Profile, origins: Origins) -> list[str]:
         if case.label == "import":
             return ["-c", _IMPORT.format(imports=peer.imports)]
         if case.label == "first answer":
-            return ["-c", _FIRST_ANSWER.format(module=module, function=function, origin=origin)]
-        return super().arguments(peer, case, origin)
+            return ["-c", _FIRST_ANSWER.format(adapter=peer.adapter, base_url=base_url(origins.http))]
+        return super().arguments(peer, case, profile, origins)
 
     @override
-    async def measure(self, connect: Connect, params: Params, origin: str) -> dict[str, float]:
-        base_url = f"{origin}/v1"
-        clients = int(params["clients"])
-        start = cpu_seconds()
-        sessions = [connect(base_url)]
-        first = cpu_seconds()
-        sessions += [connect(base_url) for _ in range(clients)]
-        last = cpu_seconds()
-        for session in sessions:
-            await session.close()
-        return {"first_us": (first - start) * 1e6, "construct_us": (last - first) / clients * 1e6}
+    def measure(self, peer: Peer, case: Case, origins: Origins) -> Sample:
+        if case.label == "installed size":
+            size, packages = installed(peer.installed)
+            return Sample({"mib": size / 1024**2, "packages": packages}, {})
+        return asyncio.run(_construct(peer, int(case.params["clients"]), base_url(origins.http)))
+
+
+async def _construct(peer: Peer, clients: int, url: str) -> Sample:
+    peer.load()
+    start = cpu_seconds()
+    sessions = [peer.connect(url)]
+    first = cpu_seconds()
+    sessions += [peer.connect(url) for _ in range(clients)]
+    last = cpu_seconds()
+    for session in sessions:
+        await session.close()
+    return Sample({"first_us": (first - start) * 1e6, "construct_us": (last - first) / clients * 1e6}, {})

@@ -1,0 +1,75 @@
+"""How many paced streams one core holds: more and more of them, until an event in a hundred is 100 ms late."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from time import monotonic_ns
+
+from typing_extensions import override
+
+from benchmarks.peers import Peer, Session
+from benchmarks.sample import Sample
+from benchmarks.scenarios import base_url
+from benchmarks.server import Origins
+
+from .base import AsyncWorkload, Case, Metric, Profile
+from .paced import INTERVAL_MS, delays
+
+__all__ = ["Held"]
+
+_LATE = 100_000_000  # ns
+_EVENTS = 60_000  # of one stream: longer than any sample
+
+
+class Held(AsyncWorkload):
+    """The client is bound to one core, the server has another one. Each step adds streams and looks at all events."""
+
+    name = "held"
+    title = "paced streams held on one core"
+
+    @override
+    def cases(self, profile: Profile) -> list[Case]:
+        most = {"smoke": 6, "quick": 0, "full": 1500}[profile]
+        if not most:
+            return []
+        params = {"most": most, "seconds": {"smoke": 0.3, "quick": 0.5, "full": 1.0}[profile]}
+        metrics = (Metric("held", "streams with p99 of the delay under 100 ms", "", more=True),)
+        scenario = {"events": _EVENTS, "interval_ms": INTERVAL_MS}
+        return [Case("p99 under 100 ms", {"late": 0}, metrics, scenario, params, rounds=3)]
+
+    @override
+    async def sample(self, peer: Peer, case: Case, origins: Origins) -> Sample:
+        if hasattr(os, "sched_setaffinity"):
+            os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+        warm = peer.connect(base_url(origins.http, events=3, interval_ms=INTERVAL_MS))
+        await delays(warm)
+        await warm.close()
+        session = peer.connect(base_url(origins.http, **case.scenario))
+        found: list[int] = []
+        reading: list[asyncio.Task[None]] = []
+        held = 0
+        while held < case.params["most"]:
+            more = max(5, held // 7)
+            reading += [asyncio.create_task(_read(session, found)) for _ in range(more)]
+            await asyncio.sleep(case.params["seconds"] / 2)  # to open them
+            found.clear()
+            await asyncio.sleep(case.params["seconds"])
+            late = sorted(found)
+            if not late or late[len(late) * 99 // 100] > _LATE:
+                break
+            held = len(reading)
+        for task in reading:
+            task.cancel()
+        await asyncio.gather(*reading, return_exceptions=True)
+        await session.close()
+        return Sample({"held": held}, {"late": 0})
+
+
+async def _read(session: Session, found: list[int]) -> None:
+    """Read one stream, and add by how much each event was late."""
+    due = 0
+    async for text in session.texts():
+        now = monotonic_ns()
+        due = due + INTERVAL_MS * 1_000_000 if due else int(text)
+        found.append(now - due)
