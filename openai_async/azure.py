@@ -44,16 +44,15 @@ DEPLOYMENT_PATHS = frozenset(
         "/images/generations",
     }
 )
+_EXCLUSIVE = "api_key, azure_ad_token and azure_ad_token_provider each say who is asking; give exactly one of them"
 _CREDENTIALS = ("_api_key", "_azure_ad_token", "_azure_ad_token_provider")
 
 
 class MutuallyExclusiveAuthError(OpenAIError):
     """More than one of `api_key`, `azure_ad_token` and `azure_ad_token_provider` was given."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "api_key, azure_ad_token and azure_ad_token_provider each say who is asking; give exactly one of them"
-        )
+    def __init__(self, message: str = _EXCLUSIVE) -> None:
+        super().__init__(message)
 
 
 class AzureRequestBuilder(RequestBuilder):

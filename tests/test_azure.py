@@ -7,6 +7,7 @@ import inspect
 import json
 import math
 import os
+import pickle
 import threading
 import time
 from base64 import urlsafe_b64encode
@@ -612,7 +613,12 @@ def test_what_is_missing_most_is_said_first() -> None:
     """Without anything at all it is the credential that is asked for."""
     with pytest.raises(OpenAIError, match="There is no credential"):
         AsyncAzureOpenAI()
-    assert not issubclass(MutuallyExclusiveAuthError, ValueError)
+
+
+def test_the_error_of_several_credentials_can_be_pickled() -> None:
+    """Like all others."""
+    error = MutuallyExclusiveAuthError()
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 
 @pytest.mark.parametrize(
