@@ -277,3 +277,42 @@ def test_handlers_are_called_by_type(shared: Shared, path: str) -> None:
         connection.on("event", every)
         shared.caller.run(connection.dispatch_events())
     assert got == [("first", kinds[0]), *(("every", kind) for kind in kinds)]
+
+
+# -- connecting again ------------------------------------------------------------------------------------------------
+
+# What is told again where a new connection is a new session: the methods, in the order in which they are called.
+TOLD = {
+    "realtime.connect": ["session.update"],
+    "realtime.translations.connect": ["session.update"],
+    "responses.connect": [],
+    "beta.responses.connect": [],
+    "live.connect": ["session.start", "session.update"],
+    "live.forks.connect": ["session.start", "session.update"],
+    "live.sideband.connect": [],
+}
+
+
+@pytest.mark.parametrize("path", TOLD)
+def test_a_session_that_begins_anew_is_told_what_it_is_like(shared: Shared, path: str) -> None:
+    """After a reconnect the server gets what configures a session, once and joined, and nothing else of before."""
+    again: list[Any] = []
+    shared.server.clear()
+    shared.server.reply(events=[{"type": "hello"}], done=False, times=2)
+    opening = manager(
+        shared, path, arguments(path, least=True), on_reconnecting=again.append, initial_delay=0.0, max_delay=0.0
+    )
+    with shared.caller.inside(opening) as connection:
+        for method in TOLD[path]:
+            for session in ({"a": 1, "b": {"c": 2}}, {"b": {"d": 3}}):
+                shared.caller.run(attrgetter(method)(connection)(session=session))
+        shared.caller.run(connection.send({"type": "response.cancel"}))
+        assert shared.caller.run(connection.recv()).type == "hello"
+        received(shared.server, 2 * len(TOLD[path]) + 1)
+        shared.server.sockets[-1].close(1012)
+        assert shared.caller.run(connection.recv()).type == "hello"
+        shared.caller.run(connection.send({"type": "response.create"}))
+        joined = {"a": 1, "b": {"c": 2, "d": 3}}
+        wanted = [*({"type": method, "session": joined} for method in TOLD[path]), {"type": "response.create"}]
+        assert received(shared.server, len(wanted)) == wanted
+    assert [(event.attempt, event.close_code) for event in again] == [(1, 1012)]
