@@ -164,7 +164,7 @@ def test_a_method_sends_the_event_of_the_api(shared: Shared, path: str, method: 
     names = [one["name"] for one in event["parameters"]]
     required = [one["name"] for one in event["parameters"] if one["required"]]
     optional = [name for name in names if name not in required]
-    calls = [
+    calls: list[dict[str, Any]] = [
         {name: f"the {name}" for name in required},
         {name: {"of": [name]} for name in names},
         dict.fromkeys(names),
