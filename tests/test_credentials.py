@@ -281,6 +281,16 @@ def test_retries_are_not_used_up_by_another_key(caller: Caller) -> None:
     assert sent(caller.server) == ["k5", "k6", "k7", "k8"]
 
 
+def test_a_key_is_replaced_once_in_a_call(caller: Caller) -> None:
+    """Refused again in a retry, it is not replaced once more."""
+    for status in (401, 503, 401):
+        caller.server.fault(Fault(status=status, retry_after_ms=1))
+    with pytest.raises(AuthenticationError) as caught:
+        caller.run(caller.connect().copy(api_key=Keys()).models.retrieve(MODEL))
+    assert [one.status for one in caught.value.attempts] == [401, 503, 401]
+    assert sent(caller.server) == ["k1", "k2", "k3"]
+
+
 def test_a_body_that_is_used_up_is_not_sent_again(caller: Caller) -> None:
     """Of a file that can be read once, nothing is left for another attempt."""
     refuse(caller.server)
