@@ -50,13 +50,13 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
     """Types of the events that configure a session, where each connection begins a new one.
 
     What they said is joined and said again after a reconnect, before anything else. Empty where the server's session
-    outlives the connection, as with calls, sidebands and forks.
+    outlives its connections; where only some connections join such a session, `connect` is told (`joining`).
     """
 
     def __init__(
         self, endpoint: Endpoint, reconnection: Reconnection, queue: SendQueue, handlers: EventHandlers
     ) -> None:
-        told = self._SESSION_EVENTS if reconnection.handler is not None else ()
+        told = () if reconnection.handler is None or reconnection.joining else self._SESSION_EVENTS
         self._socket = ReconnectingSocket(endpoint, reconnection, queue, SessionConfiguration(told))
         self.handlers = handlers
         self._strict = endpoint.engine.strict
@@ -313,12 +313,13 @@ def connect(
     initial_delay: float = 0.5,
     max_delay: float = 8.0,
     max_queue_size: int = MAX_QUEUE_SIZE,
+    joining: bool = False,
 ) -> AsyncConnectionManager[ConnectionT]:
     """What connects to `path`, which is below the base URL of sockets; all ``connect`` methods are this.
 
     query:           parameters of the endpoint; those that are not given are left out.
     options:         see `WebSocketOptions`.
-    on_reconnecting: see `Reconnection`, as for the three numbers after it. Without it nothing is made again.
+    on_reconnecting: see `Reconnection`, as for `joining` and the three numbers. Without it nothing is made again.
     max_queue_size:  bytes that may wait to be sent while there is no connection.
 
     Raises:
@@ -329,5 +330,5 @@ def connect(
     endpoint = Endpoint(
         engine, path, given(dict(query or {})), extra_query or {}, extra_headers or {}, socket_settings(options)
     )
-    reconnection = Reconnection(on_reconnecting, max_retries, initial_delay, max_delay)
+    reconnection = Reconnection(on_reconnecting, max_retries, initial_delay, max_delay, joining)
     return AsyncConnectionManager(connection_class, endpoint, reconnection, max_queue_size)

@@ -14,7 +14,7 @@ from time import monotonic, perf_counter_ns
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from . import _log
-from ._answer import refusal, redirect_target, unusable
+from ._answer import redirect_target, refusal, unusable
 from ._binary import HttpxBinaryResponseContent
 from ._call import AWAITED_TOKEN
 from ._exceptions import APIConnectionError, APIError, APIStatusError

@@ -202,10 +202,7 @@ class ReconnectingSocket:
                 for message in self._configuration.messages():
                     if socket.is_open:
                         socket.write(message)
-                await self._flush(socket)
-                if socket.is_open:
-                    return
-                code, reason = socket.close_code, socket.close_reason
+                return await self._flush(socket)  # should it be closed by now, whoever reads or sends next will see
             self._finish(code, reason, cause)
         except Exception as error:  # noqa: BLE001 - of the program's own handler, which whoever reads is to see
             self._finish(code, reason, error)

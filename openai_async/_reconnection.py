@@ -39,12 +39,14 @@ class Reconnection:
     max_retries:   attempts in a row, counted anew once an event has arrived that is no error.
     initial_delay: seconds before the first, doubled for each further one
     max_delay:     up to this many, less a random quarter at most.
+    joining:       whether it is to a session that was there before it and goes on without it.
     """
 
     handler: ReconnectHandler | None = None
     max_retries: int = 5
     initial_delay: float = 0.5
     max_delay: float = 8.0
+    joining: bool = False
 
     def possible(self, code: int, attempts: int) -> bool:
         """Whether a connection that was closed with `code` is made again, `attempts` having failed before."""

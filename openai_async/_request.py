@@ -29,7 +29,7 @@ Auth = Literal["bearer", "admin", "none"]
 
 RETRY_COUNT = "x-stainless-retry-count"
 _MAX_READY = 64
-_SOCKET = (False, cast("Auth", "bearer"), None)
+_SOCKET: tuple[bool, Auth, float | None] = (False, "bearer", None)
 
 
 class CallOptions(TypedDict, total=False):

@@ -1,4 +1,4 @@
-"""Sockets as such: handshake, messages, limits, goodbyes, and what is left behind; events are in the connection tests."""
+"""Sockets as such: handshake, messages, limits, goodbyes, and what is left behind."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import gc
 import json
 import os
 import ssl
-import threading
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -37,7 +36,7 @@ from test_proxy import tunnels
 pytestmark = pytest.mark.anyio
 
 MODEL = "gpt-realtime"
-HELLO = {"type": "hello", "n": 1}
+HELLO = {"type": "session.created", "event_id": "event_1"}
 
 
 @asynccontextmanager
@@ -108,12 +107,12 @@ async def test_sockets_may_be_elsewhere(server: LocalServer, scheme: str) -> Non
     elsewhere = server.base_url.replace("http", scheme, 1) + "/?region=eu"
     options: Any = {"base_url": "http://127.0.0.1:9/v1", "websocket_base_url": elsewhere}
     async with AsyncOpenAI(api_key="k", **options) as client, connected(client, server, HELLO) as connection:
-        assert (await connection.recv()).type == "hello"
+        assert (await connection.recv()).type == "session.created"
     assert server.sockets[-1].query == {"region": "eu", "model": MODEL}
 
 
 async def test_sockets_over_tls(tmp_path: Path) -> None:
-    """https becomes wss, with the certificates of the client's options."""
+    """Where requests go over https, sockets go over wss, with the certificates of the client's options."""
     authority: Any = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
@@ -126,7 +125,7 @@ async def test_sockets_over_tls(tmp_path: Path) -> None:
             async with client:
                 if trusted:
                     async with connected(client, server, HELLO, b"x" * 300_000) as connection:
-                        assert (await connection.recv()).type == "hello"
+                        assert (await connection.recv()).type == "session.created"
                         assert len(await connection.recv_bytes()) == 300_000
                     assert (await ended(server)).close_code == 1000
                 else:
@@ -146,7 +145,7 @@ async def test_a_tunnel_to_the_server(tmp_path: Path) -> None:
             options = HTTPOptions(proxy=proxy.address, verify=str(tmp_path / "ca.pem"))
             client = AsyncOpenAI(api_key="sk-secret", base_url="https://api.example/v1", http_client=options)
             async with client, connected(client, server, HELLO) as connection:
-                assert (await connection.recv()).type == "hello"
+                assert (await connection.recv()).type == "session.created"
     (head,) = proxy.heads
     assert head.startswith("CONNECT api.example:443 HTTP/1.1\r\n")
     assert "sk-secret" not in head
@@ -168,7 +167,7 @@ async def test_a_handshake_is_tried_again_like_any_request(server: LocalServer, 
     server.fault(Fault(status=503, retry_after_ms=1))
     server.fault(Fault(reset="before"))
     async with connected(client, server, HELLO, tries=3) as connection:
-        assert (await connection.recv()).type == "hello"
+        assert (await connection.recv()).type == "session.created"
     assert [request.headers["x-stainless-retry-count"] for request in server.requests] == ["0", "1", "2"]
     server.fault(Fault(status=429, retry_after_ms=1), times=3)
     with pytest.raises(RateLimitError) as caught:
@@ -182,7 +181,7 @@ async def test_a_key_that_a_function_gives(server: LocalServer) -> None:
     async with AsyncOpenAI(api_key=lambda: next(keys), base_url=server.base_url) as client:
         server.fault(Fault(status=401))
         async with connected(client, server, HELLO, tries=2) as connection:
-            assert (await connection.recv()).type == "hello"
+            assert (await connection.recv()).type == "session.created"
     assert [request.headers["authorization"] for request in server.requests] == ["Bearer old", "Bearer new"]
 
 
@@ -220,7 +219,7 @@ async def test_redirects_stay_with_the_server(server: LocalServer, client: Async
     """One within the same origin is followed; one to anywhere else is refused, and nothing is sent there."""
     server.fault(Fault(status=307, headers={"Location": f"/v1/realtime?model={MODEL}&moved=1"}))
     async with connected(client, server, HELLO, tries=2) as connection:
-        assert (await connection.recv()).type == "hello"
+        assert (await connection.recv()).type == "session.created"
     assert server.sockets[-1].query["moved"] == "1"
     with LocalServer() as other:
         server.fault(Fault(status=302, headers={"Location": f"{other.base_url}/realtime"}))
@@ -235,14 +234,14 @@ async def test_redirects_stay_with_the_server(server: LocalServer, client: Async
 
 async def test_events_in_the_packet_of_the_handshake() -> None:
     """What a quick server sends right behind its answer is not lost, be it events or the end."""
-    for tail, code in ((frame(1, b'{"type":"b"}'), None), (frame(8, b"\x03\xe9bye"), 1001)):
-        script = SameWrite(frame(1, b'{"type":"a"}') + tail)
+    for tail, code in ((frame(1, b'{"type":"error"}'), None), (frame(8, b"\x03\xe9bye"), 1001)):
+        script = SameWrite(frame(1, b'{"type":"session.created"}') + tail)
         async with script.serving() as base_url, AsyncOpenAI(api_key="k", base_url=base_url) as own:
             options: Any = {"close_timeout": 0.05}
             async with own.realtime.connect(model=MODEL, websocket_connection_options=options) as connection:
-                assert (await connection.recv()).type == "a"
+                assert (await connection.recv()).type == "session.created"
                 if code is None:
-                    assert (await connection.recv()).type == "b"
+                    assert (await connection.recv()).type == "error"
                 else:
                     with pytest.raises(WebSocketConnectionClosedError, match="bye") as caught:
                         await connection.recv()
@@ -261,9 +260,9 @@ class SameWrite:
         from websockets.server import ServerProtocol
 
         lines = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
-        fields = [tuple(line.split(": ", 1)) for line in lines[1:] if line]
+        fields: Any = [line.split(": ", 1) for line in lines[1:] if line]
         protocol = ServerProtocol()
-        response = protocol.accept(Request(lines[0].split()[1], Headers(fields)))  # type: ignore[arg-type]
+        response = protocol.accept(Request(lines[0].split()[1], Headers(fields)))
         writer.write(response.serialize() + self._tail)
         await reader.read()
         writer.close()
@@ -330,8 +329,9 @@ async def test_compressed_messages() -> None:
         async for message in socket:
             await socket.send(message)
 
-    async with serve(echo, "127.0.0.1", 0) as listening:
-        port = listening.sockets[0].getsockname()[1]
+    serving: Any = serve(echo, "127.0.0.1", 0)
+    async with serving as listening:
+        port: int = listening.sockets[0].getsockname()[1]
         async with AsyncOpenAI(api_key="k", base_url=f"http://127.0.0.1:{port}/v1") as client:
             choices: list[Any] = [
                 {},
@@ -350,7 +350,7 @@ async def test_compressed_messages() -> None:
 async def test_subprotocols_are_offered(server: LocalServer, client: AsyncOpenAI) -> None:
     """The server may choose one."""
     async with connected(client, server, HELLO, subprotocols=["other", "realtime"]) as connection:
-        assert (await connection.recv()).type == "hello"
+        assert (await connection.recv()).type == "session.created"
     assert server.sockets[-1].headers["sec-websocket-protocol"] == "other, realtime"
 
 
@@ -395,8 +395,8 @@ async def test_who_sends_too_fast_waits(server: LocalServer, client: AsyncOpenAI
         sender = asyncio.ensure_future(send_all(connection, [bytes(1 << 20)] * 200))
         await asyncio.wait([sender], timeout=0.3)
         assert not sender.done()  # 200 MB fit nowhere
-        server.sockets[-1].send({"type": "more"})
-        assert [(await connection.recv()).type for _ in range(2)] == ["hello", "more"]
+        server.sockets[-1].send({"type": "error"})
+        assert [(await connection.recv()).type for _ in range(2)] == ["session.created", "error"]
         sender.cancel()
 
 
@@ -429,7 +429,7 @@ async def test_a_server_that_answers_no_ping(server: LocalServer, client: AsyncO
     """The connection is closed with code 1011 when a ping is not answered in time."""
     server.fault(Fault(pongs=False))
     async with connected(client, server, HELLO, ping_interval=0.01, ping_timeout=0.05) as connection:
-        assert (await connection.recv()).type == "hello"
+        assert (await connection.recv()).type == "session.created"
         with pytest.raises(WebSocketConnectionClosedError, match="did not answer a ping") as caught:
             await connection.recv()
     assert caught.value.code == 1011
@@ -440,13 +440,13 @@ async def test_pings_that_are_answered(server: LocalServer, client: AsyncOpenAI)
     """A connection over which pings go back and forth stays open, whoever sends them and however few are awaited."""
     server.fault(Fault(pings=30))
     async with connected(client, server, HELLO, ping_interval=0.005, ping_timeout=5) as connection:
-        assert (await connection.recv()).type == "hello"
+        assert (await connection.recv()).type == "session.created"
     server.fault(Fault(pongs=False))
     async with connected(client, server, ping_interval=0.005, ping_timeout=None) as connection:
         with pytest.raises(asyncio.TimeoutError):
             await asyncio.wait_for(connection.recv(), 0.1)
         server.sockets[-1].send(HELLO)
-        assert (await connection.recv()).type == "hello"
+        assert (await connection.recv()).type == "session.created"
 
 
 async def test_pings_while_nobody_reads(server: LocalServer, client: AsyncOpenAI) -> None:
@@ -485,7 +485,7 @@ async def test_a_server_that_does_not_say_goodbye(
     """The connection is cut when the close time-out is over, also if the server began, also if nobody reads."""
     server.fault(Fault(read=0))
     async with connected(client, server, HELLO, close_timeout=close_timeout) as connection:
-        assert (await connection.recv()).type == "hello"
+        assert (await connection.recv()).type == "session.created"
     server.fault(Fault(read=0))
     events = [bytes(100_000) for _ in range(300)]
     async with connected(client, server, *events, close_timeout=close_timeout, max_queue=1) as connection:
@@ -520,7 +520,7 @@ async def test_dropping_a_connection_closes_it(server: LocalServer, client: Asyn
     """A connection that nobody holds is closed without a warning."""
     server.reply(events=[HELLO], done=False)
     connection = await client.realtime.connect(model=MODEL).enter()
-    assert (await connection.recv()).type == "hello"
+    assert (await connection.recv()).type == "session.created"
     del connection
     gc.collect()
     assert (await ended(server)).close_code == 1006
@@ -535,7 +535,7 @@ def test_a_loop_that_ends_leaves_nothing(server: LocalServer, loop: str) -> None
     async def leave() -> None:
         server.reply(events=[HELLO, b"x" * 1_000_000], done=False)
         connection = await client.realtime.connect(model=MODEL).enter()
-        assert (await connection.recv()).type == "hello"
+        assert (await connection.recv()).type == "session.created"
         assert len(await connection.recv_bytes()) == 1_000_000
         held.append(connection)
 
@@ -571,10 +571,7 @@ async def test_a_connection_belongs_to_its_loop(server: LocalServer, client: Asy
                     await use
                 found.append("refused")
 
-        thread = threading.Thread(target=lambda: asyncio.run(elsewhere()))
-        thread.start()
-        while thread.is_alive():
-            await asyncio.sleep(0.01)
+        await asyncio.to_thread(lambda: asyncio.run(elsewhere()))
         assert found == ["refused"] * 3
 
 
@@ -593,9 +590,9 @@ async def test_a_forked_child_cannot_use_it(server: LocalServer, client: AsyncOp
         os.close(writing)
         said = await asyncio.to_thread(lambda: b"".join(iter(lambda: os.read(reading, 4096), b"")))
         os.close(reading)
-        assert os.waitpid(child, 0)[1] == 0
+        assert (await asyncio.to_thread(os.waitpid, child, 0))[1] == 0
         assert said == b"RuntimeError: This connection was opened on another event loop"
-        assert (await connection.recv()).type == "hello"
+        assert (await connection.recv()).type == "session.created"
         await connection.send_raw("{}")
         await server.until(lambda server: server.sockets[-1].received)
 

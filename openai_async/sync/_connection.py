@@ -125,7 +125,7 @@ class Connection(Handled, Batches[ServerEventT], Generic[ServerEventT, ClientEve
         return self._async.dropped
 
     def _fill(self, timeout: float | None = None) -> bool:
-        batch = self._runner.run(_within(self._async.next_batch(), timeout))
+        batch: list[ServerEventT] = self._runner.run(_within(self._async.next_batch(), timeout))
         self._ready = iter(batch)
         return bool(batch)
 
@@ -163,7 +163,8 @@ class AudioInputResource(ConnectionResource):
             WebSocketConnectionClosedError: the connection was closed.
             TypeError: there is something else than bytes in it. What the iterable raises is raised, too.
         """
-        return self._run(self._async.append_stream(chunks))
+        total: int = self._run(self._async.append_stream(chunks))
+        return total
 
 
 async def _awaited(awaitable: Awaitable[T]) -> T:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..._resource import AsyncResource
-from ..._types import Headers, Omit, Query, omit
+from ..._types import Headers, Omit, Query, is_given, omit
 
 if TYPE_CHECKING:
     from ..._reconnection import ReconnectHandler
@@ -86,4 +86,5 @@ class AsyncRealtime(AsyncResource["RawRealtime", "StreamedRealtime"]):
             initial_delay=initial_delay,
             max_delay=max_delay,
             max_queue_size=max_queue_size,
+            joining=is_given(call_id),
         )
