@@ -9,21 +9,23 @@ import ssl
 import subprocess
 import sys
 import textwrap
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import trustme
 from hypothesis import given, strategies as st
-from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidMessage, InvalidStatus
 
 from bare import Wire
 from openai_async.testing import Fault, LocalServer, Socket
 from openai_async.testing.socket_faults import Closing, Course
 from openai_async.testing.wire import End
+from sockets import connected
+
+if TYPE_CHECKING:
+    from websockets.asyncio.client import ClientConnection
 
 pytestmark = pytest.mark.anyio
 
@@ -36,17 +38,6 @@ HANDSHAKE = (
     "Sec-WebSocket-Version: 13",
     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
 )
-
-
-@asynccontextmanager
-async def connected(
-    server: LocalServer, path: str = PATH, *, key: str | None = "sk-test", **options: Any
-) -> AsyncGenerator[ClientConnection, None]:
-    """A plain client of `server`; `path` is what follows ``/v1``."""
-    headers = {} if key is None else {"Authorization": f"Bearer {key}"}
-    url = server.base_url.replace("http", "ws", 1) + path
-    async with connect(url, additional_headers=headers, proxy=None, max_size=None, **options) as client:
-        yield client
 
 
 async def heard(client: ClientConnection) -> tuple[list[Any], int | None]:
@@ -62,7 +53,7 @@ async def spoiled(server: LocalServer, fault: Fault) -> tuple[list[Any], int | N
     """What a client hears of the script under `fault`."""
     server.reply(events=SCRIPT)
     server.fault(fault)
-    async with connected(server) as client:
+    async with connected(server, PATH) as client:
         return await heard(client)
 
 
@@ -97,7 +88,7 @@ async def ended(server: LocalServer) -> Socket:
 async def test_script(server: LocalServer) -> None:
     """Events are sent right after the handshake, then the socket is closed."""
     server.reply(events=SCRIPT, path="/realtime")
-    async with connected(server) as client:
+    async with connected(server, PATH) as client:
         assert await heard(client) == (SCRIPT, 1000)
     assert (await ended(server)).close_code == 1000
 
@@ -105,7 +96,7 @@ async def test_script(server: LocalServer) -> None:
 async def test_forms_of_messages(server: LocalServer) -> None:
     """Bytes make a binary message, text goes as it is, anything else as JSON."""
     server.reply(events=[b"\x00\x01", "not JSON", [1, None]], done=False)
-    async with connected(server) as client:
+    async with connected(server, PATH) as client:
         assert [await client.recv() for _ in range(3)] == [b"\x00\x01", "not JSON", "[1,null]"]
 
 
@@ -137,7 +128,7 @@ async def test_large_messages(server: LocalServer) -> None:
     """Messages of 8 MiB pass in both directions."""
     large = "x" * (8 << 20)
     server.reply(events=[large], done=False)
-    async with connected(server) as client:
+    async with connected(server, PATH) as client:
         await client.send(large)
         assert await client.recv() == large
         await server.until(lambda server: server.sockets[0].received == [large])
@@ -146,7 +137,7 @@ async def test_large_messages(server: LocalServer) -> None:
 async def test_many_messages(server: LocalServer) -> None:
     """A long script arrives whole and in order, though its reader is slow."""
     server.reply(events=list(range(50_000)))
-    async with connected(server, max_queue=4) as client:
+    async with connected(server, PATH, max_queue=4) as client:
         assert await heard(client) == (list(range(50_000)), 1000)
 
 
@@ -162,7 +153,7 @@ async def test_orders_by_path(server: LocalServer) -> None:
 async def test_clear(server: LocalServer) -> None:
     """`clear` forgets sockets, too."""
     server.reply(events=[])
-    async with connected(server):
+    async with connected(server, PATH):
         assert len(server.sockets) == 1
     server.clear()
     assert server.sockets == []
@@ -176,10 +167,10 @@ async def test_tls() -> None:
     authority.configure_trust(ours)
     async with LocalServer(ssl_context=theirs) as server:
         server.reply(events=SCRIPT, times=2)
-        async with connected(server, ssl=ours) as client:
+        async with connected(server, PATH, ssl=ours) as client:
             assert await heard(client) == (SCRIPT, 1000)
         server.fault(Fault(reset_after_events=1))
-        async with connected(server, ssl=ours) as client:
+        async with connected(server, PATH, ssl=ours) as client:
             assert await heard(client) == (SCRIPT[:1], 1006)
 
 
@@ -187,7 +178,7 @@ async def test_pause_between_events() -> None:
     """Scripts are paced like streams: an event is not there before its time."""
     async with LocalServer(token_delay=3600) as server:
         server.reply(events=SCRIPT)
-        async with connected(server) as client:
+        async with connected(server, PATH) as client:
             assert await client.recv() == '{"type":"one"}'
             assert await quiet(client)
 
@@ -223,7 +214,7 @@ async def test_broken_handshake(server: LocalServer) -> None:
     for fault in (Fault(reset="before"), Fault(raw=b"SSH-2.0\r\n")):
         server.fault(fault)
         with pytest.raises((InvalidMessage, ConnectionError)):
-            async with connected(server):
+            async with connected(server, PATH):
                 pass
     assert server.sockets == []
 
@@ -232,7 +223,7 @@ async def test_stalled_handshake(server: LocalServer) -> None:
     """A handshake that is never answered leaves the client waiting."""
     server.fault(Fault(stall="before_headers"))
     with pytest.raises(TimeoutError):
-        async with connected(server, open_timeout=0.01):
+        async with connected(server, PATH, open_timeout=0.01):
             pass
     assert server.sockets == []
 
@@ -241,7 +232,7 @@ async def test_handshake_with_more_headers(server: LocalServer) -> None:
     """Headers of a fault are added to an upgrade that is granted."""
     server.reply(events=[])
     server.fault(Fault(headers={"x-ratelimit-remaining-requests": "9"}))
-    async with connected(server) as client:
+    async with connected(server, PATH) as client:
         assert client.response is not None
         assert client.response.headers["x-ratelimit-remaining-requests"] == "9"
         assert client.response.headers["x-request-id"] == "req_00000001"
@@ -253,7 +244,7 @@ async def test_held_handshake(server: LocalServer) -> None:
     gate = server.hold("/realtime")
 
     async def hear() -> tuple[list[Any], int | None]:
-        async with connected(server) as client:
+        async with connected(server, PATH) as client:
             return await heard(client)
 
     hearing = asyncio.ensure_future(hear())
@@ -321,7 +312,7 @@ async def test_stall(server: LocalServer) -> None:
     """A stalled socket is silent, to pings, to events and to the close handshake, but goes on to listen."""
     server.reply(events=SCRIPT)
     server.fault(Fault(stall_after_events=1))
-    async with connected(server, ping_interval=None, close_timeout=0.01) as client:
+    async with connected(server, PATH, ping_interval=None, close_timeout=0.01) as client:
         assert await client.recv() == '{"type":"one"}'
         pong = await client.ping()
         await client.send('"still there?"')
@@ -338,7 +329,7 @@ async def test_no_pongs(server: LocalServer) -> None:
     """On demand pings are not answered, while events go on; the client finds out by itself."""
     server.reply(events=[], done=False)
     server.fault(Fault(pongs=False))
-    async with connected(server, ping_interval=0.01, ping_timeout=0.01) as client:
+    async with connected(server, PATH, ping_interval=0.01, ping_timeout=0.01) as client:
         server.sockets[0].send({"type": "one"})
         assert await heard(client) == ([{"type": "one"}], 1006)
         assert client.protocol.close_sent is not None
@@ -387,7 +378,7 @@ async def test_reading_stops(server: LocalServer) -> None:
     """A server that reads no more brings its client to a halt, and keeps what it has read."""
     server.reply(events=[], done=False)
     server.fault(Fault(read=6 + 5))
-    async with connected(server, close_timeout=0.01, ping_interval=None) as client:
+    async with connected(server, PATH, close_timeout=0.01, ping_interval=None) as client:
         await client.send(b"first")
         await server.until(lambda server: server.sockets[0].received_bytes)
 
@@ -413,7 +404,7 @@ async def test_malformed_frames(server: LocalServer) -> None:
         close = wire.rest()
         assert (close[:1], close[2:4]) == (b"\x88", (1002).to_bytes(2, "big"))
     server.reply(events=[], done=False)
-    async with connected(server) as client:
+    async with connected(server, PATH) as client:
         server.sockets[-1].write(b"\x81\x02\xc3\x28")
         assert await heard(client) == ([], 1006)
     assert (await ended(server)).close_code == 1007
@@ -453,7 +444,7 @@ def test_course_of_a_close() -> None:
 async def test_closed_by_the_test(server: LocalServer) -> None:
     """A test closes with a code, without a close frame, or with a reset."""
     server.reply(events=[], done=False, times=3)
-    async with connected(server) as client:
+    async with connected(server, PATH) as client:
         server.sockets[-1].send("bye")
         server.sockets[-1].close(1001, "going away")
         server.sockets[-1].send("too late")
@@ -462,7 +453,7 @@ async def test_closed_by_the_test(server: LocalServer) -> None:
             await client.recv()
         assert (client.close_code, client.close_reason) == (1001, "going away")
     for drop in (Socket.drop, Socket.reset):
-        async with connected(server) as client:
+        async with connected(server, PATH) as client:
             drop(server.sockets[-1])
             assert await heard(client) == ([], 1006)
     with pytest.raises(ValueError, match="1006"):
@@ -473,7 +464,7 @@ async def test_closed_server() -> None:
     """A server that is closed drops its sockets, and what is done with them then is of no effect."""
     server = LocalServer().start()
     server.reply(events=[], done=False)
-    async with connected(server) as client:
+    async with connected(server, PATH) as client:
         server.close()
         assert await heard(client) == ([], 1006)
     assert not server.sockets[0].open

@@ -40,7 +40,7 @@ class Dialogue(ABC):
 
     def __init__(self, state: State) -> None:
         self.state = state
-        self._tasks = set[asyncio.Task[None]]()
+        self._tasks = set[asyncio.Task[Any]]()
 
     async def talk(self, socket: Socket) -> None:
         """Begin, and answer to the end; a `websocket.Talk`."""
@@ -62,7 +62,7 @@ class Dialogue(ABC):
     def client_event(self) -> Any:
         """The documented events of a client."""
 
-    def say(self, kind: str, **fields: object) -> None:
+    def say(self, kind: str, /, **fields: object) -> None:
         """Send an event."""
         self.socket.say({"type": kind, "event_id": self.new_id("event_"), **fields})
 
@@ -81,15 +81,19 @@ class Dialogue(ABC):
         task.add_done_callback(partial(_done, self._tasks, self.socket))
         return task
 
+    async def finish(self) -> None:
+        """Wait for what is being done beside, but for the caller."""
+        await asyncio.gather(*(self._tasks - {asyncio.current_task()}))
+
     def _hear(self, message: object) -> None:
         event = cast("Object", message) if isinstance(message, dict) else {}
         try:
-            self._handler(event)(self, ClientEvent(event))
+            self.handler(event)(ClientEvent(event))
         except Refusal as refusal:
             self.fail(refusal.error, event)
 
-    def _handler(self, event: Object) -> Callable[[Any, ClientEvent], None]:
-        """The method for `event`, which is well-formed.
+    def handler(self, event: Object) -> Callable[[ClientEvent], None]:
+        """What answers `event`, which is well-formed.
 
         Raises:
             Refusal: it is not.
@@ -113,10 +117,10 @@ class Dialogue(ABC):
             raise Refusal(
                 400, f"Invalid event: {what}.", code="invalid_value", param=where.rstrip("`") or None
             ) from None
-        return handler
+        return partial(handler, self)
 
 
-def _done(tasks: set[asyncio.Task[None]], socket: Socket, task: asyncio.Task[None]) -> None:
+def _done(tasks: set[asyncio.Task[Any]], socket: Socket, task: asyncio.Task[Any]) -> None:
     tasks.discard(task)
     if not task.cancelled() and (error := task.exception()) is not None:
         socket.failed(error)

@@ -24,7 +24,6 @@ class InputAudio:
         self._start = 0  # milliseconds from the beginning of the session to that of the buffer
         self._voice: VoiceActivity | None = None
         self._padding = 0
-        self._turn: tuple[int, int] = 0, 0
 
     def listen(self, options: Object | None) -> None:
         """Find turns from now on, by ``turn_detection``; None for not."""
@@ -32,24 +31,20 @@ class InputAudio:
         self._voice = None if options is None else VoiceActivity(options, now)
         self._padding = 0 if options is None else options.get("prefix_padding_ms") or 0
 
-    def append(self, sound: bytes) -> Iterator[Turn]:
-        """Add `sound`; gives the turns in it. Behind the end of one, `turn` has what was said."""
+    def append(self, sound: bytes) -> Iterator[tuple[Turn, bytes]]:
+        """Add `sound`; gives the turns in it. With the end of one comes what was said, which leaves the buffer."""
         self.sound += sound
         if self._voice is None:
             return
-        for turn, when in self._voice.feed(sound):
-            self._turn = (when, when) if turn == "started" else (self._turn[0], when)
-            yield turn, when
+        for turn in self._voice.feed(sound):
+            kind, when = turn
+            if kind == "started":
+                self._drop(when)
+                yield turn, b""
+            else:
+                yield turn, self._take(when)
         if not self._voice.speaking:
             self._drop(self._voice.now - self._padding)
-
-    def turn(self) -> bytes:
-        """The sound of the turn that has ended; it leaves the buffer."""
-        start, end = self._turn
-        self._drop(start)
-        sound = bytes(self.sound[: (end - self._start) * _BYTES_MS])
-        self._drop(end)
-        return sound
 
     def take(self) -> bytes:
         """All of it, which leaves the buffer."""
@@ -66,6 +61,11 @@ class InputAudio:
 
     def _now(self) -> int:
         return self._start + len(self.sound) // _BYTES_MS
+
+    def _take(self, until: int) -> bytes:
+        sound = bytes(self.sound[: (until - self._start) * _BYTES_MS])
+        self._drop(until)
+        return sound
 
     def _drop(self, until: int) -> None:
         size = max(min((until - self._start) * _BYTES_MS, len(self.sound)), 0)

@@ -95,11 +95,11 @@ class RealtimeDialogue(Dialogue):
 
     def append_audio(self, event: ClientEvent) -> None:
         (audio,) = event.required("audio")
-        for turn, when in self._input.append(decoded(audio, "audio")):
+        for (turn, when), sound in self._input.append(decoded(audio, "audio")):
             if turn == "started":
                 self._speech_started(when)
             else:
-                self._speech_stopped(when)
+                self._speech_stopped(when, sound)
 
     def _speech_started(self, when: int) -> None:
         self._speaking = self._items.new_id()
@@ -107,9 +107,9 @@ class RealtimeDialogue(Dialogue):
         if (self._turn_detection or {}).get("interrupt_response", True):
             self._interrupt(self._active, "turn_detected")
 
-    def _speech_stopped(self, when: int) -> None:
+    def _speech_stopped(self, when: int, sound: bytes) -> None:
         self.say("input_audio_buffer.speech_stopped", audio_end_ms=when, item_id=self._speaking)
-        self._commit(self._input.turn(), self._speaking)
+        self._commit(sound, self._speaking)
         if self._session["type"] == "realtime" and (self._turn_detection or {}).get("create_response", True):
             self._respond(Options(self._session))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 from zlib import crc32
@@ -13,9 +14,9 @@ from .paging import page
 from .response_events import events, unfinished
 from .router import Call, Routes
 from .stored import find
-from .webhooks import announce, carry_on
+from .webhooks import announce
 
-__all__ = ["ROUTES", "as_listed"]
+__all__ = ["ROUTES", "Stored", "as_listed", "made", "told"]
 
 _KEPT = 5_000  # responses; older ones are forgotten
 _FINAL = ("completed", "incomplete", "cancelled", "failed")
@@ -55,12 +56,19 @@ class Stored:
 
 
 def create(call: Call) -> Answer:
+    stored = made(call)
+    if call.body.get("stream"):
+        return event_stream(told(stored), done=False)
+    return json_answer(stored.shown())
+
+
+def made(call: Call) -> Stored:
+    """A new response, which is kept if it is to be."""
     body = call.body
     model = call.model()
     items = _context(call)
-    prompt = _prompt(call, items)
     name, created = call.state.stamp("resp_")
-    output, finish, said = _output(call, prompt)
+    output, finish, said = ([], "stop", 0) if body.get("generate") is False else _output(call, _prompt(call, items))
     asked = sum(map(_count, items)) + words.count(body.get("instructions") or "")
     response: Object = {
         **_response(body),
@@ -73,17 +81,17 @@ def create(call: Call) -> Answer:
         "output": output,
         "usage": _usage(asked, said),
     }
-    background = response["background"]
-    stored = Stored(response, items, "queued" if background else response["status"])
+    stored = Stored(response, items, "queued" if response["background"] else response["status"])
     if response["store"]:
         _keep(call, stored)
     _converse(call, items, response)
-    if body.get("stream"):
-        stored.become(call, response["status"])
-        return event_stream(events(response, queued=background), done=False)
-    if background:
-        carry_on(call, "response.", lambda: stored.advance(call))
-    return json_answer(stored.shown())
+    return stored
+
+
+def told(stored: Stored) -> Iterator[Object]:
+    """The events of a response, which comes to its end by them."""
+    stored.status = stored.response["status"]
+    return events(stored.response, queued=stored.response["background"])
 
 
 def retrieve(call: Call) -> Answer:

@@ -13,7 +13,7 @@ from .forms import Part, nested
 from .received import ReceivedRequest
 from .state import State
 
-__all__ = ["Call", "Handler", "Router", "Routes"]
+__all__ = ["Asked", "Call", "Handler", "Router", "Routes"]
 
 
 class Call(Fields):
@@ -109,6 +109,21 @@ class Call(Fields):
         if not isinstance(value, Part):
             raise Refusal(400, f"Invalid type for '{name}': expected a file.", code="invalid_type", param=name)
         return value
+
+
+class Asked(Call):
+    """An event of a socket that asks for what a request may ask for, too: `body` in place of that of the handshake."""
+
+    __slots__ = ()
+
+    def __init__(self, call: Call, body: Object) -> None:
+        super().__init__(call.request, call.state, call.ids)
+        self._body = body
+
+    @property
+    def options(self) -> Object:
+        """See `Fields`."""
+        return self.body
 
 
 Handler: TypeAlias = "Callable[[Call], Answer]"

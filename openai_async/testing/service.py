@@ -26,16 +26,19 @@ from . import (
     files,
     fine_tuning,
     images,
+    live_socket,
     models,
     moderations,
     realtime,
     realtime_socket,
     responses,
+    responses_socket,
     runs,
     skills,
     stored_chat,
     threads,
     tokens,
+    translation_socket,
     uploads,
     vector_stores,
     videos,
@@ -43,7 +46,7 @@ from . import (
 )
 from .answers import Answer, Refusal
 from .faults import Fault, script
-from .handshake import Endpoint, Endpoints, opening, scripted
+from .handshake import Endpoint, opening, scripted
 from .orders import Orders
 from .received import ReceivedRequest, path_of, upgrades
 from .router import Call, Handler, Router
@@ -87,8 +90,8 @@ AREAS = (
 )
 _PREFIX = "/v1"
 _ROUTER = Router(_PREFIX, *(area.ROUTES for area in AREAS))
-_SOCKETS: tuple[Endpoints, ...] = (realtime_socket.SOCKETS,)
-_SOCKET_ROUTER: Router[Endpoint] = Router(_PREFIX, *_SOCKETS)
+_SOCKETS = (live_socket, realtime_socket, responses_socket, translation_socket)
+_SOCKET_ROUTER: Router[Endpoint] = Router(_PREFIX, *(area.SOCKETS for area in _SOCKETS))
 _logger = logging.getLogger(__name__)
 
 
