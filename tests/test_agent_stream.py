@@ -253,6 +253,14 @@ def test_a_turn_without_a_result(caller: Caller, end: str) -> None:
     assert isinstance(error.__cause__, IncompleteStreamError) == (reason == "observation_failed")
 
 
+def test_an_action_that_was_taken_is_past(caller: Caller) -> None:
+    """What the session waited for, and got from elsewhere, is no hindrance to the result."""
+    script(caller.server, turn_events(acting(APPROVAL), event("in_progress", session=session("in_progress"))))
+    with caller.inside(stream(caller)) as events:
+        caller.run(events.until_done())
+        assert caller.run(events.get_final_result()).output_text == "Sunny."
+
+
 def test_a_stream_that_ends_before_the_turn(caller: Caller) -> None:
     """Iteration over a turn that is cut off is an error, with what the agent had said."""
     script(caller.server, turn_events(end=[]))
@@ -440,18 +448,18 @@ def test_a_call_that_the_server_does_not_know_yet(caller: Caller, refusals: int)
     assert (len(keys), len({*keys})) == (min(refusals, 3) + 1, 1)
 
 
-def test_a_result_that_is_refused(caller: Caller) -> None:
-    """A result that cannot be sent is an error where the next event was asked for."""
+@pytest.mark.parametrize(("status", "kind"), [(400, BadRequestError), (500, InternalServerError)])
+def test_a_result_that_is_refused(caller: Caller, status: int, kind: type[Exception]) -> None:
+    """A result that cannot be sent is an error where the next event was asked for, at once."""
     server = caller.server
     server.reply(json=session("idle"), path=f"{CREATE}/{SESSION}")
     server.reply(events=turn_events(called("weather", {})), done=False, path=EVENTS)
     accept(server, 1)
-    server.reply(json={"error": {"message": "no"}}, status=500, path=EVENTS, times=9)
-    options = {"tool_handlers": {"weather": ok}}
-    client = caller.client
-    caller.client = client.with_options(max_retries=0)
-    with caller.inside(stream(caller, **options)) as events, pytest.raises(InternalServerError):
+    server.reply(json={"error": {"message": "no"}}, status=status, path=EVENTS, times=9)
+    caller.client = caller.client.with_options(max_retries=0)
+    with caller.inside(stream(caller, tool_handlers={"weather": ok})) as events, pytest.raises(kind):
         caller.run(events.until_done())
+    assert len(sent(server)) == 2
 
 
 # -- a session that is made --------------------------------------------------------------------------------------------
@@ -538,5 +546,11 @@ def test_raw_responses(caller: Caller) -> None:
     assert raw.status_code == 200
     assert caller.run(caller.call(raw.parse).get_final_result()).output_text == "Sunny."
     assert sent(caller.server)[0]["output"] == "ok"
+    caller.server.reply(events=turn_events(called("weather", {})), done=False, path=CREATE)
+    with caller.inside(caller.client.beta.agents.sessions.with_streaming_response.create(**options)) as response:
+        parsed = caller.call(response.parse)
+        parsed = parsed if hasattr(parsed, "get_final_result") else caller.run(parsed)
+        assert caller.run(parsed.get_final_result()).output_text == "Sunny."
+    caller.until(lambda server: server.open_connections == 1)
     with pytest.raises(TypeError, match="ask the client itself"):
         caller.call(caller.client.beta.agents.sessions.with_raw_response.stream, session_id=SESSION, input="")
