@@ -221,7 +221,15 @@ class RequestBuilder:
 
 def with_headers(headers: Mapping[str, str], changes: Headers) -> Mapping[str, str]:
     """The headers of a call with some of them changed or, by `omit`, taken out."""
-    return _freeze(_merge(headers, changes))
+    from multidict import CIMultiDict, CIMultiDictProxy
+
+    changed = CIMultiDict(headers)
+    for name, value in changes.items():
+        if isinstance(value, (Omit, NotGiven)):
+            changed.popall(name, None)
+        else:
+            changed[name] = _one_line(name, str(value))
+    return CIMultiDictProxy(changed)
 
 
 def _freeze(headers: dict[str, str]) -> Mapping[str, str]:

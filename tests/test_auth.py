@@ -235,11 +235,11 @@ def jwt(**claims: Any) -> str:
 
 async def test_an_expired_token_is_exchanged_anew(server: LocalServer) -> None:
     """A token that is over when it comes serves for one request; one whose life nobody tells, too."""
-    for life in (0, -1, None, "soon", math.pi):
+    for life in (0, -1, None, "soon", "inf", math.pi):
         answer(server, f"t {life}", life)
     auth = auth_at(server)
-    found = [await auth.get_token_async() for _ in range(6)]
-    assert found == ["t 0", "t -1", "t None", "t soon", f"t {math.pi}", f"t {math.pi}"]
+    found = [await auth.get_token_async() for _ in range(7)]
+    assert found == ["t 0", "t -1", "t None", "t soon", "t inf", f"t {math.pi}", f"t {math.pi}"]
 
 
 async def test_a_token_tells_its_end_where_the_answer_does_not(server: LocalServer) -> None:
