@@ -39,8 +39,8 @@ class AudioInputResource(ConnectionResource):
         async for piece in _pieces(chunks):
             if not isinstance(piece, (bytes, bytearray, memoryview)):
                 raise TypeError(f"audio must come as bytes, not {type(piece).__name__}")
-            data = cast("bytes", piece)
-            if len(data):
+            data = bytes(piece)
+            if data:
                 await self._send(self._APPEND, audio=b2a_base64(data, newline=False).decode())
                 total += len(data)
         return total

@@ -40,7 +40,7 @@ class EventHandlers:
         """
         kind = str(getattr(event, "type", None))
         found: list[Handler] = []
-        for name in (kind, _ANY):
+        for name in dict.fromkeys((kind, _ANY)):
             entries = self._entries.get(name)
             if entries:
                 found += [handler for handler, _ in entries]

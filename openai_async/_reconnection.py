@@ -94,7 +94,7 @@ def event_type(data: bytes) -> str | None:
     """The type of an event by its JSON text; None for what is no event."""
     try:
         kind = _type_of(data).type
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return None
     return kind if isinstance(kind, str) else None
 
