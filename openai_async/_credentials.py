@@ -259,7 +259,9 @@ class CachedToken:
         process = os.getpid()
         known = self._renewals.get(process)
         if known is not None:
-            return known, False
+            if not known.loop.is_closed():
+                return known, False
+            self._end(known)
         own = _Renewal()
         renewal = self._renewals.setdefault(process, own)
         if renewal is not own:

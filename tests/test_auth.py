@@ -227,6 +227,19 @@ async def test_streams_are_asked_for_again_with_a_new_token(server: LocalServer)
     assert len(tokens(server)) == 2
 
 
+def test_sockets_carry_the_token_too(caller: Caller) -> None:
+    """And are opened with a new one when it is refused."""
+    client = caller.client.copy(workload_identity=auth_at(caller.server))
+    for _ in range(2):
+        with caller.inside(client.realtime.connect(model="gpt-realtime")) as connection:
+            assert caller.run(connection.recv()).type == "session.created"
+        caller.server.clear()
+    assert len(exchanges(caller.server)) == 0
+    with caller.inside(client.realtime.connect(model="gpt-realtime")) as connection:
+        assert caller.run(connection.recv()).type == "session.created"
+    assert (len(exchanges(caller.server)), len({*tokens(caller.server)})) == (1, 2)
+
+
 def jwt(**claims: Any) -> str:
     """A token with `claims`, signed by nobody."""
     parts = ({"alg": "none"}, claims)

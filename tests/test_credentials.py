@@ -545,6 +545,32 @@ def _close(loop: asyncio.AbstractEventLoop) -> None:
     loop.close()
 
 
+def test_a_loop_that_was_closed_does_not_keep_a_token_from_renewal() -> None:
+    """What it had begun behind the scenes is begun anew, though nobody waits for it."""
+    calls, clock = Keys(), Clock()
+
+    async def source() -> IssuedToken:
+        key = calls()
+        if key == "k2":
+            await asyncio.Event().wait()
+        return IssuedToken(key, 100.0)
+
+    token = cached(source, clock)
+
+    async def main(now: float) -> str:
+        clock.now = now
+        found = await token.token()
+        await asyncio.sleep(0)
+        return found
+
+    loop = asyncio.new_event_loop()
+    assert [loop.run_until_complete(main(now)) for now in (1000.0, 1090.0)] == ["k1", "k1"]
+    task = next(iter(asyncio.all_tasks(loop)))
+    loop.close()
+    assert [asyncio.run(main(1095.0)), asyncio.run(main(1096.0)), calls.asked] == ["k1", "k3", 3]
+    task.get_coro().close()  # else its loop is told of it, which is no more
+
+
 @needs_fork
 def test_a_forked_child_does_not_wait_for_its_parent() -> None:
     """What the parent is fetching, the child fetches itself; what the parent has, the child uses."""
