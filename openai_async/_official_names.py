@@ -1,30 +1,90 @@
 """Names that the official package has in one module, and this one in several.
 
-There a module of resources holds the async classes, the sync ones, and those of connections. Here the sync ones are in
-`openai_async.sync`, and what a folder is about is in the folder itself.
+There a module of resources holds the async classes and the sync ones, a folder has the classes of the modules in it, and
+what it is about itself is in a module of the folder's name, ``resources.chat.chat``. Here the sync classes are in
+`openai_async.sync`, and what a folder is about is in the folder. Each class is one object, wherever it was found, so that
+a method that a tracer replaces is replaced for all clients.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Iterator, Sequence
 from importlib import import_module
-from typing import Any
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["official_names"]
+if TYPE_CHECKING:
+    from importlib.abc import Loader, MetaPathFinder
+else:
+    Loader = MetaPathFinder = object  # the import system asks for methods, not for these classes
+
+__all__ = ["install", "serve"]
+
+_RESOURCES = "openai_async.resources"
+_SYNC_RESOURCES = "openai_async.sync.resources"
 
 
-def official_names(module: str) -> Callable[[str], Any]:
-    """The ``__getattr__`` of a `module` of resources: sync classes, and those of the folder that it is named after."""
-    folder, _, name = module.rpartition(".")
-    homes = [module, folder] if folder.endswith(f".{name}") else [module]
+def serve(namespace: dict[str, Any]) -> None:
+    """Let the module of resources that owns `namespace` hand out the official names of its path."""
+    module: str = namespace["__name__"]
 
     def read(name: str) -> Any:
-        for home in homes:
-            names = import_module(home).__all__
+        for home in _homes(module, name) if name[:1].isupper() else ():
+            names = getattr(import_module(home), "__all__", ())
             if f"Async{name}" in names:
-                return getattr(import_module(home.replace(".resources", ".sync.resources", 1)), name)
-            if name in names:
-                return getattr(import_module(home), name)
+                home = home.replace(_RESOURCES, _SYNC_RESOURCES, 1)
+            elif name not in names:
+                continue
+            value = namespace[name] = getattr(import_module(home), name)
+            return value
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
-    return read
+    namespace["__getattr__"] = read
+
+
+def _homes(module: str, name: str) -> Iterator[str]:
+    """The modules that may hold `name`: `module`, the folder that it stands for, and a module below that of this name."""
+    yield module
+    folder, _, last = module.rpartition(".")
+    if folder.endswith(f".{last}"):
+        module = folder
+        yield module
+    from pkgutil import iter_modules
+
+    wanted = name.removeprefix("Async").lower()
+    for child in iter_modules(getattr(sys.modules[module], "__path__", ())):
+        if child.name.replace("_", "") == wanted:
+            yield f"{module}.{child.name}"
+
+
+def install() -> None:
+    """Make the modules importable that have the name of their folder."""
+    if not any(isinstance(finder, _Namesakes) for finder in sys.meta_path):
+        sys.meta_path.append(_Namesakes())
+
+
+class _Namesakes(MetaPathFinder):
+    """Finds the modules that stand for their folder; asked last, after the file system."""
+
+    def find_spec(
+        self,
+        fullname: str,
+        path: Sequence[str] | None,  # noqa: ARG002 - the import system passes it
+        target: ModuleType | None = None,  # noqa: ARG002 - the same
+    ) -> ModuleSpec | None:
+        folder, _, name = fullname.rpartition(".")
+        if folder.startswith(f"{_RESOURCES}.") and folder.endswith(f".{name}"):
+            return ModuleSpec(fullname, _Maker(), origin=folder)
+        return None
+
+
+class _Maker(Loader):
+    """Fills a module that stands for its folder."""
+
+    def create_module(self, spec: ModuleSpec) -> None:  # noqa: ARG002 - the import system passes it
+        return None
+
+    def exec_module(self, module: ModuleType) -> None:
+        serve(vars(module))

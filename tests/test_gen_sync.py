@@ -400,14 +400,14 @@ def test_a_connection_is_a_view_of_the_async_one() -> None:
     from functools import cached_property
     from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
     from ..._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
-    from ..._official_names import official_names
+    from ..._official_names import serve
     from ...types.things import ServerEvent
     if TYPE_CHECKING:
         from ...types.params import things as params
         from ...types.things import ClientEvent
 
     __all__ = ["AsyncThingConnection", "AsyncThingConnectionManager"]
-    __getattr__ = official_names(__name__)
+    serve(globals())
     PartT = TypeVar("PartT")
 
     class AsyncThingConnection(AsyncConnection[ServerEvent, "ClientEvent | params.ClientEventParam"]):

@@ -1,17 +1,24 @@
-"""Import paths of the socket APIs: what the official package has in one module is found there, whatever side it is."""
+"""Import paths of resources: what the official package has in one module is found there, whatever side it is."""
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
 import subprocess
 import sys
+from collections.abc import Iterator
+from operator import attrgetter
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import openai_async
 from endpoints import FACTS
+from openai_async import AsyncOpenAI, OpenAI
 from openai_async._connection import AsyncConnection, ConnectionResource
+from openai_async.resources._root import AsyncRoot
 from openai_async.sync import _connection as sync
 
 PATHS: dict[str, Any] = {
@@ -21,6 +28,64 @@ BASES: dict[str, tuple[type, type]] = {
     "Connection": (AsyncConnection, sync.Connection),
     "Resource": (ConnectionResource, sync.ConnectionResource),
 }
+
+RESOURCES = [pytest.param(resource, id=resource["path"]) for resource in FACTS["resources"]]
+
+
+def ours(module: str) -> str:
+    """The path here of a module of the official package."""
+    return module.replace("openai.", "openai_async.", 1)
+
+
+@pytest.mark.parametrize("resource", RESOURCES)
+def test_a_resource_is_where_the_official_package_has_it(resource: dict[str, str]) -> None:
+    """Its module, and the folder that is in, hold both classes: those that clients use, so that patches take effect."""
+    module = ours(resource["module"])
+    asynchronous, sync = AsyncOpenAI(api_key="k"), OpenAI(api_key="k")
+    for name, client in ((resource["class"], asynchronous), (resource["sync_class"], sync)):
+        used = type(attrgetter(resource["path"])(client))
+        for path in (module, module.rpartition(".")[0]):
+            found = importlib.import_module(path)
+            assert getattr(found, name) is used
+            assert getattr(found, name) is used
+
+
+@pytest.mark.parametrize("path", sorted({ours(one["module"]) for one in FACTS["resources"]}))
+def test_checkers_know_the_same_names(path: str) -> None:
+    """A module says to checkers what it hands out: the sync classes and, if it is a folder, all classes below it."""
+    module = importlib.import_module(path)
+    names = {one[key] for one in FACTS["resources"] if ours(one["module"]) == path for key in ("class", "sync_class")}
+    if not hasattr(module, "__file__"):  # it stands for its folder
+        path = path.rpartition(".")[0]
+        module = importlib.import_module(path)
+    inside = (one for one in FACTS["resources"] if ours(one["module"]).rpartition(".")[0] == path)
+    names |= {one[key] for one in inside for key in ("class", "sync_class")}
+    assert names <= {*module.__all__, *told(module)}
+
+
+def told(module: Any) -> Iterator[str]:
+    """The names that a module imports for others to import, as checkers see it."""
+    for node in ast.walk(ast.parse(Path(module.__file__).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            yield from (alias.name for alias in node.names if alias.asname == alias.name)
+
+
+def test_all_groups_can_be_imported_from_one_place() -> None:
+    """`openai_async.resources` has the groups that a client has, async and sync."""
+    resources: Any = importlib.import_module("openai_async.resources")
+    groups = [one for one in FACTS["resources"] if "." not in one["path"]]
+    assert {*told(resources)} == {one[key] for one in groups for key in ("class", "sync_class")}
+    assert len(groups) == len([name for name in vars(AsyncRoot) if name in openai_async.__all__])
+    assert {getattr(resources, name).__name__ for name in told(resources)} == {*told(resources)}
+
+
+def test_a_module_that_stands_for_its_folder_is_no_folder() -> None:
+    """It has what its folder has and nothing below it; other names are not found."""
+    module = importlib.import_module("openai_async.resources.chat.chat")
+    assert module.AsyncCompletions is importlib.import_module("openai_async.resources.chat").AsyncCompletions
+    for path in ("resources.chat.chat.chat", "resources.chat.chatt", "resources.resources", "resources.images.images"):
+        with pytest.raises(ModuleNotFoundError):
+            importlib.import_module(f"openai_async.{path}")
 
 
 @pytest.mark.parametrize("path", PATHS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from .._official_names import serve
 from .._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from .._query import path
 from .._resource import AsyncResource
@@ -11,11 +12,14 @@ from .._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_give
 from ..types.batches import Batch
 
 if TYPE_CHECKING:
+    from ..sync.resources.batches import Batches as Batches
     from ..types.params import batches as params
     from ..types.shared_params import Metadata
     from ._views import RawBatches, StreamedBatches
 
 __all__ = ["AsyncBatches"]
+
+serve(globals())
 
 
 class AsyncBatches(AsyncResource["RawBatches", "StreamedBatches"]):

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, overload
 
+from .._official_names import serve
 from .._resource import AsyncResource
 from .._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ..types.completions import Completion
 
 if TYPE_CHECKING:
     from .._streaming import AsyncStream
+    from ..sync.resources.completions import Completions as Completions
     from ..types._words import SequenceNotStr
     from ..types.params.chat import ChatCompletionStreamOptionsParam
     from ._views import RawCompletions, StreamedCompletions
 
 __all__ = ["AsyncCompletions"]
+
+serve(globals())
 
 
 class AsyncCompletions(AsyncResource["RawCompletions", "StreamedCompletions"]):

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._multipart import Form
+from .._official_names import serve
 from .._resource import AsyncResource
 from .._types import Body, FileTypes, Headers, NotGiven, Query, TimeoutLike, not_given
 from ..types.content_provenance_checks import ContentProvenanceCheck
 
 if TYPE_CHECKING:
+    from ..sync.resources.content_provenance_checks import ContentProvenanceChecks as ContentProvenanceChecks
     from ._views import RawContentProvenanceChecks, StreamedContentProvenanceChecks
 
 __all__ = ["AsyncContentProvenanceChecks"]
+
+serve(globals())
 
 
 class AsyncContentProvenanceChecks(AsyncResource["RawContentProvenanceChecks", "StreamedContentProvenanceChecks"]):

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from .._official_names import serve
 from .._resource import AsyncResource
 from .._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ..types.decisions import Decision
 
 if TYPE_CHECKING:
+    from ..sync.resources.decisions import Decisions as Decisions
     from ..types.params import decisions as params
     from ._views import RawDecisions, StreamedDecisions
 
 __all__ = ["AsyncDecisions"]
+
+serve(globals())
 
 
 class AsyncDecisions(AsyncResource["RawDecisions", "StreamedDecisions"]):

@@ -6,15 +6,19 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from .._embeddings import decode_vectors
+from .._official_names import serve
 from .._resource import AsyncResource
 from .._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, is_given, not_given, omit
 from ..types.embeddings import CreateEmbeddingResponse
 
 if TYPE_CHECKING:
+    from ..sync.resources.embeddings import Embeddings as Embeddings
     from ..types._words import SequenceNotStr
     from ._views import RawEmbeddings, StreamedEmbeddings
 
 __all__ = ["AsyncEmbeddings"]
+
+serve(globals())
 
 
 class AsyncEmbeddings(AsyncResource["RawEmbeddings", "StreamedEmbeddings"]):

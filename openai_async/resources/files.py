@@ -9,6 +9,7 @@ from typing_extensions import deprecated
 
 from .._binary import HttpxBinaryResponseContent
 from .._multipart import Form
+from .._official_names import serve
 from .._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from .._polling import one_call, poll
 from .._query import path
@@ -17,11 +18,14 @@ from .._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLik
 from ..types.files import FileDeleted, FileObject
 
 if TYPE_CHECKING:
+    from ..sync.resources.files import Files as Files
     from ..types.files import FilePurpose
     from ..types.params import files as params
     from ._views import RawFiles, StreamedFiles
 
 __all__ = ["AsyncFiles"]
+
+serve(globals())
 
 
 class AsyncFiles(AsyncResource["RawFiles", "StreamedFiles"]):

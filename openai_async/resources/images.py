@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, Literal, overload
 from typing_extensions import deprecated
 
 from .._multipart import Form
+from .._official_names import serve
 from .._resource import AsyncResource
 from .._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ..types.images import ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse
 
 if TYPE_CHECKING:
     from .._streaming import AsyncStream
+    from ..sync.resources.images import Images as Images
     from ..types._words import SequenceNotStr
     from ..types.params import images as params
     from ._views import RawImages, StreamedImages
 
 __all__ = ["AsyncImages"]
+
+serve(globals())
 
 
 class AsyncImages(AsyncResource["RawImages", "StreamedImages"]):

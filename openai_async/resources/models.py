@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._official_names import serve
 from .._pagination import AsyncPage, AsyncPaginator, paginate
 from .._query import path
 from .._resource import AsyncResource
@@ -11,9 +12,12 @@ from .._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from ..types.models import Model, ModelDeleted
 
 if TYPE_CHECKING:
+    from ..sync.resources.models import Models as Models
     from ._views import RawModels, StreamedModels
 
 __all__ = ["AsyncModels"]
+
+serve(globals())
 
 
 class AsyncModels(AsyncResource["RawModels", "StreamedModels"]):

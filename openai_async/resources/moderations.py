@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from .._official_names import serve
 from .._resource import AsyncResource
 from .._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ..types.moderations import ModerationCreateResponse
 
 if TYPE_CHECKING:
+    from ..sync.resources.moderations import Moderations as Moderations
     from ..types._words import SequenceNotStr
     from ..types.params import moderations as params
     from ._views import RawModerations, StreamedModerations
 
 __all__ = ["AsyncModerations"]
+
+serve(globals())
 
 
 class AsyncModerations(AsyncResource["RawModerations", "StreamedModerations"]):

@@ -12,6 +12,7 @@ from typing_extensions import deprecated
 
 from .._binary import HttpxBinaryResponseContent
 from .._multipart import Form
+from .._official_names import serve
 from .._pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
 from .._polling import one_call, poll, quiet
 from .._query import path
@@ -20,11 +21,14 @@ from .._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLik
 from ..types.videos import Video, VideoCreateCharacterResponse, VideoDeleteResponse, VideoGetCharacterResponse
 
 if TYPE_CHECKING:
+    from ..sync.resources.videos import Videos as Videos
     from ..types.params import videos as params
     from ..types.videos import VideoSeconds, VideoSize
     from ._views import RawVideos, StreamedVideos
 
 __all__ = ["AsyncVideos"]
+
+serve(globals())
 
 
 class AsyncVideos(AsyncResource["RawVideos", "StreamedVideos"]):

@@ -102,8 +102,8 @@ class Module:
             return "\n".join(["if TYPE_CHECKING:", *lines] if lines else [])
         if isinstance(node, ast.ClassDef):
             return self.resource(node) if node.name in self.names.resources else ""
-        if is_function(node):
-            return ""  # helpers of the async bodies
+        if is_function(node) or isinstance(node, ast.Expr):
+            return ""  # helpers of the async bodies, and what serves official names
         if is_export(node):
             exported = ast.literal_eval(node.value)
             return f"__all__ = {sorted({self.names.prose(name) for name in exported})!r}"
@@ -114,12 +114,14 @@ class Module:
         if node.module == "__future__":
             yield "from typing import Any"  # for `connection`
         for alias in node.names:
-            as_name = f" as {alias.asname}" if alias.asname else ""
+            as_name = f" as {alias.asname}" if alias.asname not in (None, alias.name) else ""
             rule, name, module = self.names.rules.get(alias.name), alias.name, node.module or ""
             if rule is not None and rule.unwrap is not None:
                 continue
             if node.level:
                 module = ".".join([*self.folders()[: len(self.folders()) - node.level + 1], *filter(None, [module])])
+            if module.startswith("sync."):  # what the async module hands out under its official path
+                continue
             if rule is not None:
                 name, module = rule.name, rule.module or module
             elif name in self.names.resources or module.endswith(f".{VIEWS}"):

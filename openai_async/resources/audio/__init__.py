@@ -5,17 +5,26 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._official_names import serve
 from ..._resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ...sync.resources.audio import Audio as Audio
+    from ...sync.resources.audio.speech import Speech as Speech
+    from ...sync.resources.audio.transcriptions import Transcriptions as Transcriptions
+    from ...sync.resources.audio.translations import Translations as Translations
+    from ...sync.resources.audio.voice_consents import VoiceConsents as VoiceConsents
+    from ...sync.resources.audio.voices import Voices as Voices
     from ._views import RawAudio, StreamedAudio
-    from .speech import AsyncSpeech
-    from .transcriptions import AsyncTranscriptions
-    from .translations import AsyncTranslations
-    from .voice_consents import AsyncVoiceConsents
-    from .voices import AsyncVoices
+    from .speech import AsyncSpeech as AsyncSpeech
+    from .transcriptions import AsyncTranscriptions as AsyncTranscriptions
+    from .translations import AsyncTranslations as AsyncTranslations
+    from .voice_consents import AsyncVoiceConsents as AsyncVoiceConsents
+    from .voices import AsyncVoices as AsyncVoices
 
 __all__ = ["AsyncAudio"]
+
+serve(globals())
 
 
 class AsyncAudio(AsyncResource["RawAudio", "StreamedAudio"]):

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ..._binary import HttpxBinaryResponseContent
+from ..._official_names import serve
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 
 if TYPE_CHECKING:
+    from ...sync.resources.audio.speech import Speech as Speech
     from ...types.params import audio as params
     from ._views import RawSpeech, StreamedSpeech
 
 __all__ = ["AsyncSpeech"]
+
+serve(globals())
 
 
 class AsyncSpeech(AsyncResource["RawSpeech", "StreamedSpeech"]):

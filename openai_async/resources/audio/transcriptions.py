@@ -5,18 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._multipart import Form
+from ..._official_names import serve
 from ..._resource import AsyncResource
 from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ...types.audio import Transcription, TranscriptionDiarized, TranscriptionStreamEvent, TranscriptionVerbose
 
 if TYPE_CHECKING:
     from ..._streaming import AsyncStream
+    from ...sync.resources.audio.transcriptions import Transcriptions as Transcriptions
     from ...types._words import SequenceNotStr
     from ...types.audio import AudioResponseFormat, TranscriptionInclude
     from ...types.params import audio as params
     from ._views import RawTranscriptions, StreamedTranscriptions
 
 __all__ = ["AsyncTranscriptions"]
+
+serve(globals())
 
 # What an answer is read as, by `response_format`.
 _ANSWERS: dict[object, Any] = {

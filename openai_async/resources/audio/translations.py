@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from typing_extensions import deprecated
 
 from ..._multipart import Form
+from ..._official_names import serve
 from ..._resource import AsyncResource
 from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ...types.audio import Translation, TranslationVerbose
 
 if TYPE_CHECKING:
+    from ...sync.resources.audio.translations import Translations as Translations
     from ._views import RawTranslations, StreamedTranslations
 
 __all__ = ["AsyncTranslations"]
+
+serve(globals())
 
 # What an answer is read as, by `response_format`.
 _ANSWERS: dict[object, Any] = {"text": str, "srt": str, "vtt": str, "verbose_json": TranslationVerbose}

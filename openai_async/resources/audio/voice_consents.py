@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._multipart import Form
+from ..._official_names import serve
 from ..._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ..._query import path
 from ..._resource import AsyncResource
@@ -12,9 +13,12 @@ from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLi
 from ...types.audio import VoiceConsent, VoiceConsentDeleted
 
 if TYPE_CHECKING:
+    from ...sync.resources.audio.voice_consents import VoiceConsents as VoiceConsents
     from ._views import RawVoiceConsents, StreamedVoiceConsents
 
 __all__ = ["AsyncVoiceConsents"]
+
+serve(globals())
 
 
 class AsyncVoiceConsents(AsyncResource["RawVoiceConsents", "StreamedVoiceConsents"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, overload
 
 from ..._multipart import Form
+from ..._official_names import serve
 from ..._query import path
 from ..._required import require_one_of
 from ..._resource import AsyncResource
@@ -12,9 +13,12 @@ from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLi
 from ...types.audio import Voice, VoiceDeleted
 
 if TYPE_CHECKING:
+    from ...sync.resources.audio.voices import Voices as Voices
     from ._views import RawVoices, StreamedVoices
 
 __all__ = ["AsyncVoices"]
+
+serve(globals())
 
 
 class AsyncVoices(AsyncResource["RawVoices", "StreamedVoices"]):

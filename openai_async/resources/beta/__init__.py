@@ -5,19 +5,29 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._official_names import serve
 from ..._resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ...sync.resources.beta import Beta as Beta
+    from ...sync.resources.beta.agents import Agents as Agents
+    from ...sync.resources.beta.assistants import Assistants as Assistants
+    from ...sync.resources.beta.chatkit import ChatKit as ChatKit
+    from ...sync.resources.beta.realtime import Realtime as Realtime
+    from ...sync.resources.beta.responses import Responses as Responses
+    from ...sync.resources.beta.threads import Threads as Threads
+    from ..chat import AsyncChat
     from ._views import RawBeta, StreamedBeta
-    from .agents import AsyncAgents
-    from .assistants import AsyncAssistants
-    from .chat import AsyncChat
-    from .chatkit import AsyncChatKit
-    from .realtime import AsyncRealtime
-    from .responses import AsyncResponses
-    from .threads import AsyncThreads
+    from .agents import AsyncAgents as AsyncAgents
+    from .assistants import AsyncAssistants as AsyncAssistants
+    from .chatkit import AsyncChatKit as AsyncChatKit
+    from .realtime import AsyncRealtime as AsyncRealtime
+    from .responses import AsyncResponses as AsyncResponses
+    from .threads import AsyncThreads as AsyncThreads
 
 __all__ = ["AsyncBeta"]
+
+serve(globals())
 
 
 class AsyncBeta(AsyncResource["RawBeta", "StreamedBeta"]):
@@ -26,7 +36,7 @@ class AsyncBeta(AsyncResource["RawBeta", "StreamedBeta"]):
     @cached_property
     def chat(self) -> AsyncChat:
         """Chat under its name of the time when parts of it were new."""
-        from .chat import AsyncChat
+        from ..chat import AsyncChat
 
         return AsyncChat(self._engine)
 

@@ -4,9 +4,9 @@
 # pyright: reportDeprecated=false
 
 from ..._resource import raw, streamed
+from ..chat._views import RawChat, StreamedChat
 from .agents._views import RawAgents, StreamedAgents
 from .assistants import AsyncAssistants
-from .chat._views import RawChat, StreamedChat
 from .chatkit._views import RawChatKit, StreamedChatKit
 from .realtime._views import RawRealtime, StreamedRealtime
 from .responses._views import RawResponses, StreamedResponses

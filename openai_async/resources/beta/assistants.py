@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import deprecated
 
+from ..._official_names import serve
 from ..._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ..._query import path
 from ..._resource import AsyncResource
@@ -14,12 +15,15 @@ from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_giv
 from ...types.beta_assistants import Assistant, AssistantDeleted
 
 if TYPE_CHECKING:
+    from ...sync.resources.beta.assistants import Assistants as Assistants
     from ...types.params import beta_assistants as params
     from ...types.shared import ReasoningEffort
     from ...types.shared_params import Metadata
     from ._views import RawAssistants, StreamedAssistants
 
 __all__ = ["AsyncAssistants"]
+
+serve(globals())
 
 
 class AsyncAssistants(AsyncResource["RawAssistants", "StreamedAssistants"]):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._official_names import serve
 from ..._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ..._query import path
 from ..._resource import AsyncResource
@@ -13,12 +14,16 @@ from ..._types import Body, Headers, NoneType, NotGiven, Omit, Query, TimeoutLik
 from ...types.containers import ContainerCreateResponse, ContainerListResponse, ContainerRetrieveResponse
 
 if TYPE_CHECKING:
+    from ...sync.resources.containers import Containers as Containers
+    from ...sync.resources.containers.files import Files as Files
     from ...types._words import SequenceNotStr
     from ...types.params import containers as params
     from ._views import RawContainers, StreamedContainers
-    from .files import AsyncFiles
+    from .files import AsyncFiles as AsyncFiles
 
 __all__ = ["AsyncContainers"]
+
+serve(globals())
 
 
 class AsyncContainers(AsyncResource["RawContainers", "StreamedContainers"]):

@@ -6,18 +6,23 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ...types.conversations import Conversation, ConversationDeletedResource
 
 if TYPE_CHECKING:
+    from ...sync.resources.conversations import Conversations as Conversations
+    from ...sync.resources.conversations.items import Items as Items
     from ...types.params import responses as params
     from ...types.shared_params import Metadata
     from ._views import RawConversations, StreamedConversations
-    from .items import AsyncItems
+    from .items import AsyncItems as AsyncItems
 
 __all__ = ["AsyncConversations"]
+
+serve(globals())
 
 
 class AsyncConversations(AsyncResource["RawConversations", "StreamedConversations"]):

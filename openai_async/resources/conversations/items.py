@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal, cast
 
+from ..._official_names import serve
 from ..._pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
 from ..._query import path
 from ..._resource import AsyncResource
@@ -12,11 +13,14 @@ from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_giv
 from ...types.conversations import Conversation, ConversationItem, ConversationItemList
 
 if TYPE_CHECKING:
+    from ...sync.resources.conversations.items import Items as Items
     from ...types.params import responses as params
     from ...types.responses import ResponseIncludable
     from ._views import RawItems, StreamedItems
 
 __all__ = ["AsyncItems"]
+
+serve(globals())
 
 
 class AsyncItems(AsyncResource["RawItems", "StreamedItems"]):

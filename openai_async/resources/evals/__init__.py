@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._official_names import serve
 from ..._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ..._query import path
 from ..._resource import AsyncResource
@@ -19,12 +20,16 @@ from ...types.evals import (
 )
 
 if TYPE_CHECKING:
+    from ...sync.resources.evals import Evals as Evals
+    from ...sync.resources.evals.runs import Runs as Runs
     from ...types.params import evals as params
     from ...types.shared_params import Metadata
     from ._views import RawEvals, StreamedEvals
-    from .runs import AsyncRuns
+    from .runs import AsyncRuns as AsyncRuns
 
 __all__ = ["AsyncEvals"]
+
+serve(globals())
 
 
 class AsyncEvals(AsyncResource["RawEvals", "StreamedEvals"]):

@@ -5,15 +5,22 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._official_names import serve
 from ..._resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ...sync.resources.fine_tuning import FineTuning as FineTuning
+    from ...sync.resources.fine_tuning.alpha import Alpha as Alpha
+    from ...sync.resources.fine_tuning.checkpoints import Checkpoints as Checkpoints
+    from ...sync.resources.fine_tuning.jobs import Jobs as Jobs
     from ._views import RawFineTuning, StreamedFineTuning
-    from .alpha import AsyncAlpha
-    from .checkpoints import AsyncCheckpoints
-    from .jobs import AsyncJobs
+    from .alpha import AsyncAlpha as AsyncAlpha
+    from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
+    from .jobs import AsyncJobs as AsyncJobs
 
 __all__ = ["AsyncFineTuning"]
+
+serve(globals())
 
 
 class AsyncFineTuning(AsyncResource["RawFineTuning", "StreamedFineTuning"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._official_names import serve
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from ...types.live import LiveCreateResponse
@@ -12,14 +13,20 @@ from ...types.live import LiveCreateResponse
 if TYPE_CHECKING:
     from ..._reconnection import ReconnectHandler
     from ..._websocket_options import WebSocketOptions
+    from ...sync.resources.live import Live as Live
+    from ...sync.resources.live.forks import Forks as Forks
+    from ...sync.resources.live.sessions import Sessions as Sessions
+    from ...sync.resources.live.sideband import Sideband as Sideband
     from ...types.params import live as params
     from ._views import RawLive, StreamedLive
-    from .forks import AsyncForks
+    from .forks import AsyncForks as AsyncForks
     from .live import AsyncLiveConnectionManager
-    from .sessions import AsyncSessions
-    from .sideband import AsyncSideband
+    from .sessions import AsyncSessions as AsyncSessions
+    from .sideband import AsyncSideband as AsyncSideband
 
 __all__ = ["AsyncLive"]
+
+serve(globals())
 
 
 class AsyncLive(AsyncResource["RawLive", "StreamedLive"]):

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..._connection import AsyncConnection, AsyncConnectionManager, connect
-from ..._official_names import official_names
+from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Headers, Query
@@ -16,13 +16,18 @@ from .live import AsyncLiveDecisionResource, AsyncLiveResponseResource, AsyncLiv
 if TYPE_CHECKING:
     from ..._reconnection import ReconnectHandler
     from ..._websocket_options import WebSocketOptions
+    from ...sync.resources.live.forks import (
+        Forks as Forks,
+        ForksConnection as ForksConnection,
+        ForksConnectionManager as ForksConnectionManager,
+    )
     from ...types.live import ForkClientEvent
     from ...types.params import live as params
     from ._views import RawForks, StreamedForks
 
 __all__ = ["AsyncForks", "AsyncForksConnection", "AsyncForksConnectionManager"]
 
-__getattr__ = official_names(__name__)
+serve(globals())
 
 
 class AsyncForks(AsyncResource["RawForks", "StreamedForks"]):

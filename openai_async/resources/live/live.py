@@ -7,14 +7,33 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
 from ..._connection_audio import AudioInputResource
-from ..._official_names import official_names
+from ..._official_names import serve
 from ..._types import Omit, omit
 from ...types.live import ServerEvent
 
 if TYPE_CHECKING:
+    from ...sync.resources.live import Live as Live
+    from ...sync.resources.live.live import (
+        LiveConnection as LiveConnection,
+        LiveConnectionManager as LiveConnectionManager,
+        LiveDecisionItemResource as LiveDecisionItemResource,
+        LiveDecisionResource as LiveDecisionResource,
+        LiveResponseItemResource as LiveResponseItemResource,
+        LiveResponseResource as LiveResponseResource,
+        LiveSessionCommentaryResource as LiveSessionCommentaryResource,
+        LiveSessionInputAudioResource as LiveSessionInputAudioResource,
+        LiveSessionInstructionsResource as LiveSessionInstructionsResource,
+        LiveSessionOutputAudioFixtureResource as LiveSessionOutputAudioFixtureResource,
+        LiveSessionOutputAudioResource as LiveSessionOutputAudioResource,
+        LiveSessionResource as LiveSessionResource,
+        LiveSessionThinkingResource as LiveSessionThinkingResource,
+        SidebandSessionInputAudioResource as SidebandSessionInputAudioResource,
+        SidebandSessionResource as SidebandSessionResource,
+    )
     from ...types.live import ClientEvent
     from ...types.params import live as params
     from ...types.params.responses import ResponseInputItemParam
+    from . import AsyncLive as AsyncLive
 
 __all__ = [
     "AsyncLiveConnection",
@@ -34,7 +53,7 @@ __all__ = [
     "AsyncSidebandSessionResource",
 ]
 
-__getattr__ = official_names(__name__)
+serve(globals())
 
 SessionT = TypeVar("SessionT")
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._binary import HttpxBinaryResponseContent
+from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NoneType, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ...types.live import SessionForkResponse
 
 if TYPE_CHECKING:
+    from ...sync.resources.live.sessions import Sessions as Sessions
     from ...types.params import live as params
     from ._views import RawSessions, StreamedSessions
 
 __all__ = ["AsyncSessions"]
+
+serve(globals())
 
 
 class AsyncSessions(AsyncResource["RawSessions", "StreamedSessions"]):

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource, connect
-from ..._official_names import official_names
+from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Headers, Omit, Query, omit
@@ -16,6 +16,13 @@ from .live import AsyncLiveDecisionResource, AsyncLiveResponseResource, AsyncSid
 if TYPE_CHECKING:
     from ..._reconnection import ReconnectHandler
     from ..._websocket_options import WebSocketOptions
+    from ...sync.resources.live.sideband import (
+        Sideband as Sideband,
+        SidebandConnection as SidebandConnection,
+        SidebandConnectionManager as SidebandConnectionManager,
+        SidebandTransportDtmfResource as SidebandTransportDtmfResource,
+        SidebandTransportResource as SidebandTransportResource,
+    )
     from ...types.live import ConnectClientEvent
     from ...types.params import live as params
     from ._views import RawSideband, StreamedSideband
@@ -28,7 +35,7 @@ __all__ = [
     "AsyncSidebandTransportResource",
 ]
 
-__getattr__ = official_names(__name__)
+serve(globals())
 
 
 class AsyncSideband(AsyncResource["RawSideband", "StreamedSideband"]):

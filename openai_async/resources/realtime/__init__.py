@@ -5,19 +5,26 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._official_names import serve
 from ..._resource import AsyncResource
 from ..._types import Headers, Omit, Query, is_given, omit
 
 if TYPE_CHECKING:
     from ..._reconnection import ReconnectHandler
     from ..._websocket_options import WebSocketOptions
+    from ...sync.resources.realtime import Realtime as Realtime
+    from ...sync.resources.realtime.calls import Calls as Calls
+    from ...sync.resources.realtime.client_secrets import ClientSecrets as ClientSecrets
+    from ...sync.resources.realtime.translations import Translations as Translations
     from ._views import RawRealtime, StreamedRealtime
-    from .calls import AsyncCalls
-    from .client_secrets import AsyncClientSecrets
+    from .calls import AsyncCalls as AsyncCalls
+    from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
     from .realtime import AsyncRealtimeConnectionManager
-    from .translations import AsyncTranslations
+    from .translations import AsyncTranslations as AsyncTranslations
 
 __all__ = ["AsyncRealtime"]
+
+serve(globals())
 
 
 class AsyncRealtime(AsyncResource["RawRealtime", "StreamedRealtime"]):

@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING, Literal
 
 from ..._binary import HttpxBinaryResponseContent
 from ..._multipart import Form
+from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NoneType, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 
 if TYPE_CHECKING:
+    from ...sync.resources.realtime.calls import Calls as Calls
     from ...types.params import realtime as params
     from ...types.params.responses import ResponsePromptParam
     from ._views import RawCalls, StreamedCalls
 
 __all__ = ["AsyncCalls"]
+
+serve(globals())
 
 
 class AsyncCalls(AsyncResource["RawCalls", "StreamedCalls"]):

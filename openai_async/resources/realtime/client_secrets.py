@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._official_names import serve
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ...types.realtime import ClientSecretCreateResponse
 
 if TYPE_CHECKING:
+    from ...sync.resources.realtime.client_secrets import ClientSecrets as ClientSecrets
     from ...types.params import realtime as params
     from ._views import RawClientSecrets, StreamedClientSecrets
 
 __all__ = ["AsyncClientSecrets"]
+
+serve(globals())
 
 
 class AsyncClientSecrets(AsyncResource["RawClientSecrets", "StreamedClientSecrets"]):

@@ -7,13 +7,25 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
 from ..._connection_audio import AudioInputResource
-from ..._official_names import official_names
+from ..._official_names import serve
 from ..._types import Omit, omit
 from ...types.realtime import RealtimeServerEvent
 
 if TYPE_CHECKING:
+    from ...sync.resources.realtime import Realtime as Realtime
+    from ...sync.resources.realtime.realtime import (
+        RealtimeConnection as RealtimeConnection,
+        RealtimeConnectionManager as RealtimeConnectionManager,
+        RealtimeConversationItemResource as RealtimeConversationItemResource,
+        RealtimeConversationResource as RealtimeConversationResource,
+        RealtimeInputAudioBufferResource as RealtimeInputAudioBufferResource,
+        RealtimeOutputAudioBufferResource as RealtimeOutputAudioBufferResource,
+        RealtimeResponseResource as RealtimeResponseResource,
+        RealtimeSessionResource as RealtimeSessionResource,
+    )
     from ...types.params import realtime as params
     from ...types.realtime import RealtimeClientEvent
+    from . import AsyncRealtime as AsyncRealtime
 
 __all__ = [
     "AsyncRealtimeConnection",
@@ -26,7 +38,7 @@ __all__ = [
     "AsyncRealtimeSessionResource",
 ]
 
-__getattr__ = official_names(__name__)
+serve(globals())
 
 SessionT = TypeVar("SessionT")
 ResponseT = TypeVar("ResponseT")

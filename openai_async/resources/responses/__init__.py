@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NoneType, NotGiven, Omit, Query, TimeoutLike, not_given, omit
@@ -16,16 +17,21 @@ if TYPE_CHECKING:
     from ..._response_stream import AsyncResponseStreamManager
     from ..._streaming import AsyncStream
     from ..._websocket_options import WebSocketOptions
+    from ...sync.resources.responses import Responses as Responses
+    from ...sync.resources.responses.input_items import InputItems as InputItems
+    from ...sync.resources.responses.input_tokens import InputTokens as InputTokens
     from ...types._words import ContentType
     from ...types.params import responses as params
     from ...types.responses import ResponseIncludable, ServiceTier
     from ...types.shared_params import Metadata, Reasoning
     from ._views import RawResponses, StreamedResponses
-    from .input_items import AsyncInputItems
-    from .input_tokens import AsyncInputTokens
+    from .input_items import AsyncInputItems as AsyncInputItems
+    from .input_tokens import AsyncInputTokens as AsyncInputTokens
     from .responses import AsyncResponsesConnectionManager
 
 __all__ = ["AsyncResponses"]
+
+serve(globals())
 
 
 class AsyncResponses(AsyncResource["RawResponses", "StreamedResponses"]):

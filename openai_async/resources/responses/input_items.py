@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ..._official_names import serve
 from ..._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ..._query import path
 from ..._resource import AsyncResource
@@ -11,10 +12,13 @@ from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_giv
 from ...types.responses import ResponseItem
 
 if TYPE_CHECKING:
+    from ...sync.resources.responses.input_items import InputItems as InputItems
     from ...types.responses import ResponseIncludable
     from ._views import RawInputItems, StreamedInputItems
 
 __all__ = ["AsyncInputItems"]
+
+serve(globals())
 
 
 class AsyncInputItems(AsyncResource["RawInputItems", "StreamedInputItems"]):

@@ -7,18 +7,25 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
-from ..._official_names import official_names
+from ..._official_names import serve
 from ..._types import Omit, omit
 from ...types.responses import ResponsesServerEvent
 
 if TYPE_CHECKING:
+    from ...sync.resources.responses import Responses as Responses
+    from ...sync.resources.responses.responses import (
+        ResponsesConnection as ResponsesConnection,
+        ResponsesConnectionManager as ResponsesConnectionManager,
+        ResponsesResponseResource as ResponsesResponseResource,
+    )
     from ...types.params import responses as params
     from ...types.responses import ResponseIncludable, ResponsesClientEvent, ServiceTier
     from ...types.shared_params import Metadata, Reasoning
+    from . import AsyncResponses as AsyncResponses
 
 __all__ = ["AsyncResponsesConnection", "AsyncResponsesConnectionManager", "AsyncResponsesResponseResource"]
 
-__getattr__ = official_names(__name__)
+serve(globals())
 
 
 class AsyncResponsesConnection(

@@ -5,14 +5,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._official_names import serve
 from ..._resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ...sync.resources.safety import Safety as Safety
+    from ...sync.resources.safety.alerts import Alerts as Alerts
+    from ...sync.resources.safety.cases import Cases as Cases
     from ._views import RawSafety, StreamedSafety
-    from .alerts import AsyncAlerts
-    from .cases import AsyncCases
+    from .alerts import AsyncAlerts as AsyncAlerts
+    from .cases import AsyncCases as AsyncCases
 
 __all__ = ["AsyncSafety"]
+
+serve(globals())
 
 
 class AsyncSafety(AsyncResource["RawSafety", "StreamedSafety"]):

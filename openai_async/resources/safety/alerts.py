@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from ...types.safety import SafetyAlert
 
 if TYPE_CHECKING:
+    from ...sync.resources.safety.alerts import Alerts as Alerts
     from ._views import RawAlerts, StreamedAlerts
 
 __all__ = ["AsyncAlerts"]
+
+serve(globals())
 
 
 class AsyncAlerts(AsyncResource["RawAlerts", "StreamedAlerts"]):

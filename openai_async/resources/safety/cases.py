@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from ...types.safety import SafetyCase
 
 if TYPE_CHECKING:
+    from ...sync.resources.safety.cases import Cases as Cases
     from ._views import RawCases, StreamedCases
 
 __all__ = ["AsyncCases"]
+
+serve(globals())
 
 
 class AsyncCases(AsyncResource["RawCases", "StreamedCases"]):

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ..._multipart import Form
+from ..._official_names import serve
 from ..._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ..._query import path
 from ..._resource import AsyncResource
@@ -13,12 +14,17 @@ from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutLi
 from ...types.skills import DeletedSkill, Skill
 
 if TYPE_CHECKING:
+    from ...sync.resources.skills import Skills as Skills
+    from ...sync.resources.skills.content import Content as Content
+    from ...sync.resources.skills.versions import Versions as Versions
     from ...types._words import SequenceNotStr
     from ._views import RawSkills, StreamedSkills
-    from .content import AsyncContent
-    from .versions import AsyncVersions
+    from .content import AsyncContent as AsyncContent
+    from .versions import AsyncVersions as AsyncVersions
 
 __all__ = ["AsyncSkills"]
+
+serve(globals())
 
 
 class AsyncSkills(AsyncResource["RawSkills", "StreamedSkills"]):

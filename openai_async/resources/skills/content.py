@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._binary import HttpxBinaryResponseContent
+from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 
 if TYPE_CHECKING:
+    from ...sync.resources.skills.content import Content as Content
     from ._views import RawContent, StreamedContent
 
 __all__ = ["AsyncContent"]
+
+serve(globals())
 
 
 class AsyncContent(AsyncResource["RawContent", "StreamedContent"]):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from ..._official_names import serve
 from ..._polling import one_call
 from ..._query import path
 from ..._resource import AsyncResource
@@ -16,13 +17,17 @@ from ..._uploads import plan_parts, send_parts
 from ...types.uploads import Upload
 
 if TYPE_CHECKING:
+    from ...sync.resources.uploads import Uploads as Uploads
+    from ...sync.resources.uploads.parts import Parts as Parts
     from ...types._words import SequenceNotStr
     from ...types.files import FilePurpose
     from ...types.params import uploads as params
     from ._views import RawUploads, StreamedUploads
-    from .parts import AsyncParts
+    from .parts import AsyncParts as AsyncParts
 
 __all__ = ["AsyncUploads"]
+
+serve(globals())
 
 
 class AsyncUploads(AsyncResource["RawUploads", "StreamedUploads"]):

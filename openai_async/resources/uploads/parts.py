@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._multipart import Form
+from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Body, FileTypes, Headers, NotGiven, Query, TimeoutLike, not_given
 from ...types.uploads import UploadPart
 
 if TYPE_CHECKING:
+    from ...sync.resources.uploads.parts import Parts as Parts
     from ._views import RawParts, StreamedParts
 
 __all__ = ["AsyncParts"]
+
+serve(globals())
 
 
 class AsyncParts(AsyncResource["RawParts", "StreamedParts"]):

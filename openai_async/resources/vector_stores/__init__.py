@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._official_names import serve
 from ..._pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, paginate
 from ..._query import path
 from ..._resource import AsyncResource
@@ -12,14 +13,19 @@ from ..._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_giv
 from ...types.vector_stores import VectorStore, VectorStoreDeleted, VectorStoreSearchResponse
 
 if TYPE_CHECKING:
+    from ...sync.resources.vector_stores import VectorStores as VectorStores
+    from ...sync.resources.vector_stores.file_batches import FileBatches as FileBatches
+    from ...sync.resources.vector_stores.files import Files as Files
     from ...types._words import SequenceNotStr
     from ...types.params import vector_stores as params
     from ...types.shared_params import Metadata
     from ._views import RawVectorStores, StreamedVectorStores
-    from .file_batches import AsyncFileBatches
-    from .files import AsyncFiles
+    from .file_batches import AsyncFileBatches as AsyncFileBatches
+    from .files import AsyncFiles as AsyncFiles
 
 __all__ = ["AsyncVectorStores"]
+
+serve(globals())
 
 
 class AsyncVectorStores(AsyncResource["RawVectorStores", "StreamedVectorStores"]):

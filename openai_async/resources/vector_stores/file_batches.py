@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
+from ..._official_names import serve
 from ..._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ..._polling import one_call, poll
 from ..._query import path
@@ -14,12 +15,15 @@ from ..._uploads import upload_all
 from ...types.vector_stores import VectorStoreFile, VectorStoreFileBatch
 
 if TYPE_CHECKING:
+    from ...sync.resources.vector_stores.file_batches import FileBatches as FileBatches
     from ...types._words import SequenceNotStr
     from ...types.files import FileObject
     from ...types.params import vector_stores as params
     from ._views import RawFileBatches, StreamedFileBatches
 
 __all__ = ["AsyncFileBatches"]
+
+serve(globals())
 
 
 class AsyncFileBatches(AsyncResource["RawFileBatches", "StreamedFileBatches"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
+from ..._official_names import serve
 from ..._pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, paginate
 from ..._polling import one_call, poll
 from ..._query import path
@@ -14,10 +15,13 @@ from ..._uploads import upload_for_search
 from ...types.vector_stores import FileContentResponse, VectorStoreFile, VectorStoreFileDeleted
 
 if TYPE_CHECKING:
+    from ...sync.resources.vector_stores.files import Files as Files
     from ...types.params import vector_stores as params
     from ._views import RawFiles, StreamedFiles
 
 __all__ = ["AsyncFiles"]
+
+serve(globals())
 
 
 class AsyncFiles(AsyncResource["RawFiles", "StreamedFiles"]):

@@ -6,6 +6,7 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._official_names import serve
 from ..._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ..._query import path
 from ..._resource import AsyncResource
@@ -20,10 +21,14 @@ from ...types.webhooks import (
 
 if TYPE_CHECKING:
     from ..._webhook_signature import WebhookHeaders, WebhookSecret
+    from ...sync.resources.webhooks import Webhooks as Webhooks
+    from ...sync.resources.webhooks.event_types import EventTypes as EventTypes
     from ._views import RawWebhooks, StreamedWebhooks
-    from .event_types import AsyncEventTypes
+    from .event_types import AsyncEventTypes as AsyncEventTypes
 
 __all__ = ["AsyncWebhooks"]
+
+serve(globals())
 
 
 class AsyncWebhooks(AsyncResource["RawWebhooks", "StreamedWebhooks"]):

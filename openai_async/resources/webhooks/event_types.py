@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._official_names import serve
 from ..._resource import AsyncResource
 from ..._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from ...types.webhooks import WebhookEventTypeList
 
 if TYPE_CHECKING:
+    from ...sync.resources.webhooks.event_types import EventTypes as EventTypes
     from ._views import RawEventTypes, StreamedEventTypes
 
 __all__ = ["AsyncEventTypes"]
+
+serve(globals())
 
 
 class AsyncEventTypes(AsyncResource["RawEventTypes", "StreamedEventTypes"]):

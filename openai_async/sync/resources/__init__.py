@@ -27,3 +27,5 @@ max_queue_size:               bytes that may wait to be sent while there is no c
 
 The events that are sent over a connection take an `event_id`: a name of your own, which errors about the event have.
 """
+
+from __future__ import annotations

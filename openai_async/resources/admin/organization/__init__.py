@@ -5,27 +5,48 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...._official_names import serve
 from ...._resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ....sync.resources.admin.organization import Organization as Organization
+    from ....sync.resources.admin.organization.admin_api_keys import AdminAPIKeys as AdminAPIKeys
+    from ....sync.resources.admin.organization.audit_logs import AuditLogs as AuditLogs
+    from ....sync.resources.admin.organization.certificates import Certificates as Certificates
+    from ....sync.resources.admin.organization.data_retention import DataRetention as DataRetention
+    from ....sync.resources.admin.organization.external_keys import ExternalKeys as ExternalKeys
+    from ....sync.resources.admin.organization.external_storage import ExternalStorage as ExternalStorage
+    from ....sync.resources.admin.organization.groups import Groups as Groups
+    from ....sync.resources.admin.organization.invites import Invites as Invites
+    from ....sync.resources.admin.organization.projects import Projects as Projects
+    from ....sync.resources.admin.organization.roles import Roles as Roles
+    from ....sync.resources.admin.organization.spend_alerts import SpendAlerts as SpendAlerts
+    from ....sync.resources.admin.organization.spend_limit import SpendLimit as SpendLimit
+    from ....sync.resources.admin.organization.usage import Usage as Usage
+    from ....sync.resources.admin.organization.users import Users as Users
+    from ....sync.resources.admin.organization.workload_identity_providers import (
+        WorkloadIdentityProviders as WorkloadIdentityProviders,
+    )
     from ._views import RawOrganization, StreamedOrganization
-    from .admin_api_keys import AsyncAdminAPIKeys
-    from .audit_logs import AsyncAuditLogs
-    from .certificates import AsyncCertificates
-    from .data_retention import AsyncDataRetention
-    from .external_keys import AsyncExternalKeys
-    from .external_storage import AsyncExternalStorage
-    from .groups import AsyncGroups
-    from .invites import AsyncInvites
-    from .projects import AsyncProjects
-    from .roles import AsyncRoles
-    from .spend_alerts import AsyncSpendAlerts
-    from .spend_limit import AsyncSpendLimit
-    from .usage import AsyncUsage
-    from .users import AsyncUsers
-    from .workload_identity_providers import AsyncWorkloadIdentityProviders
+    from .admin_api_keys import AsyncAdminAPIKeys as AsyncAdminAPIKeys
+    from .audit_logs import AsyncAuditLogs as AsyncAuditLogs
+    from .certificates import AsyncCertificates as AsyncCertificates
+    from .data_retention import AsyncDataRetention as AsyncDataRetention
+    from .external_keys import AsyncExternalKeys as AsyncExternalKeys
+    from .external_storage import AsyncExternalStorage as AsyncExternalStorage
+    from .groups import AsyncGroups as AsyncGroups
+    from .invites import AsyncInvites as AsyncInvites
+    from .projects import AsyncProjects as AsyncProjects
+    from .roles import AsyncRoles as AsyncRoles
+    from .spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
+    from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
+    from .usage import AsyncUsage as AsyncUsage
+    from .users import AsyncUsers as AsyncUsers
+    from .workload_identity_providers import AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders
 
 __all__ = ["AsyncOrganization"]
+
+serve(globals())
 
 
 class AsyncOrganization(AsyncResource["RawOrganization", "StreamedOrganization"]):

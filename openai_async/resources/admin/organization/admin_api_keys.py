@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -11,9 +12,12 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.admin import AdminAPIKey, AdminAPIKeyCreateResponse, AdminAPIKeyDeleteResponse
 
 if TYPE_CHECKING:
+    from ....sync.resources.admin.organization.admin_api_keys import AdminAPIKeys as AdminAPIKeys
     from ._views import RawAdminAPIKeys, StreamedAdminAPIKeys
 
 __all__ = ["AsyncAdminAPIKeys"]
+
+serve(globals())
 
 
 class AsyncAdminAPIKeys(AsyncResource["RawAdminAPIKeys", "StreamedAdminAPIKeys"]):

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
 from ...._resource import AsyncResource
 from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ....types.admin import AuditLogListResponse
 
 if TYPE_CHECKING:
+    from ....sync.resources.admin.organization.audit_logs import AuditLogs as AuditLogs
     from ....types._words import SequenceNotStr
     from ....types.params import admin as params
     from ._views import RawAuditLogs, StreamedAuditLogs
 
 __all__ = ["AsyncAuditLogs"]
+
+serve(globals())
 
 
 class AsyncAuditLogs(AsyncResource["RawAuditLogs", "StreamedAuditLogs"]):

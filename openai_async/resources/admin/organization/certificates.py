@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncConversationCursorPage, AsyncPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -17,10 +18,13 @@ from ....types.admin import (
 )
 
 if TYPE_CHECKING:
+    from ....sync.resources.admin.organization.certificates import Certificates as Certificates
     from ....types._words import SequenceNotStr
     from ._views import RawCertificates, StreamedCertificates
 
 __all__ = ["AsyncCertificates"]
+
+serve(globals())
 
 
 class AsyncCertificates(AsyncResource["RawCertificates", "StreamedCertificates"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, overload
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._required import require_one_of
@@ -12,9 +13,12 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.admin import ExternalKey, ExternalKeyValidateResponse
 
 if TYPE_CHECKING:
+    from ....sync.resources.admin.organization.external_keys import ExternalKeys as ExternalKeys
     from ._views import RawExternalKeys, StreamedExternalKeys
 
 __all__ = ["AsyncExternalKeys"]
+
+serve(globals())
 
 
 class AsyncExternalKeys(AsyncResource["RawExternalKeys", "StreamedExternalKeys"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -11,10 +12,13 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.admin import ExternalStorageConfiguration, ExternalStorageDeleted
 
 if TYPE_CHECKING:
+    from ....sync.resources.admin.organization.external_storage import ExternalStorage as ExternalStorage
     from ....types.params import admin as params
     from ._views import RawExternalStorage, StreamedExternalStorage
 
 __all__ = ["AsyncExternalStorage"]
+
+serve(globals())
 
 
 class AsyncExternalStorage(AsyncResource["RawExternalStorage", "StreamedExternalStorage"]):

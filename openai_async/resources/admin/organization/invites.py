@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -12,10 +13,13 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.admin import Invite, InviteDeleteResponse
 
 if TYPE_CHECKING:
+    from ....sync.resources.admin.organization.invites import Invites as Invites
     from ....types.params import admin as params
     from ._views import RawInvites, StreamedInvites
 
 __all__ = ["AsyncInvites"]
+
+serve(globals())
 
 
 class AsyncInvites(AsyncResource["RawInvites", "StreamedInvites"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncNextCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -11,10 +12,13 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.admin import Role, RoleDeleteResponse
 
 if TYPE_CHECKING:
+    from ....sync.resources.admin.organization.roles import Roles as Roles
     from ....types._words import SequenceNotStr
     from ._views import RawRoles, StreamedRoles
 
 __all__ = ["AsyncRoles"]
+
+serve(globals())
 
 
 class AsyncRoles(AsyncResource["RawRoles", "StreamedRoles"]):

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._resource import AsyncResource
 from ...._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from ....types.admin import OrganizationSpendLimit, OrganizationSpendLimitDeleted
 
 if TYPE_CHECKING:
+    from ....sync.resources.admin.organization.spend_limit import SpendLimit as SpendLimit
     from ._views import RawSpendLimit, StreamedSpendLimit
 
 __all__ = ["AsyncSpendLimit"]
+
+serve(globals())
 
 
 class AsyncSpendLimit(AsyncResource["RawSpendLimit", "StreamedSpendLimit"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._resource import AsyncResource
 from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ....types.admin import (
@@ -22,10 +23,13 @@ from ....types.admin import (
 )
 
 if TYPE_CHECKING:
+    from ....sync.resources.admin.organization.usage import Usage as Usage
     from ....types._words import SequenceNotStr
     from ._views import RawUsage, StreamedUsage
 
 __all__ = ["AsyncUsage"]
+
+serve(globals())
 
 
 class AsyncUsage(AsyncResource["RawUsage", "StreamedUsage"]):

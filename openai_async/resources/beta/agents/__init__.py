@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -13,14 +14,21 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.beta_agents import Agent, AgentDeleted
 
 if TYPE_CHECKING:
+    from ....sync.resources.beta.agents import Agents as Agents
+    from ....sync.resources.beta.agents.automations import Automations as Automations
+    from ....sync.resources.beta.agents.environments import Environments as Environments
+    from ....sync.resources.beta.agents.sessions import Sessions as Sessions
+    from ....sync.resources.beta.agents.vaults import Vaults as Vaults
     from ....types.params import beta_agents as params
     from ._views import RawAgents, StreamedAgents
-    from .automations import AsyncAutomations
-    from .environments import AsyncEnvironments
-    from .sessions import AsyncSessions
-    from .vaults import AsyncVaults
+    from .automations import AsyncAutomations as AsyncAutomations
+    from .environments import AsyncEnvironments as AsyncEnvironments
+    from .sessions import AsyncSessions as AsyncSessions
+    from .vaults import AsyncVaults as AsyncVaults
 
 __all__ = ["AsyncAgents"]
+
+serve(globals())
 
 
 class AsyncAgents(AsyncResource["RawAgents", "StreamedAgents"]):

@@ -5,14 +5,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...._official_names import serve
 from ...._resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ....sync.resources.beta.chatkit import ChatKit as ChatKit
+    from ....sync.resources.beta.chatkit.sessions import Sessions as Sessions
+    from ....sync.resources.beta.chatkit.threads import Threads as Threads
     from ._views import RawChatKit, StreamedChatKit
-    from .sessions import AsyncSessions
-    from .threads import AsyncThreads
+    from .sessions import AsyncSessions as AsyncSessions
+    from .threads import AsyncThreads as AsyncThreads
 
 __all__ = ["AsyncChatKit"]
+
+serve(globals())
 
 
 class AsyncChatKit(AsyncResource["RawChatKit", "StreamedChatKit"]):

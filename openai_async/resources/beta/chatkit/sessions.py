@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...._official_names import serve
 from ...._query import path
 from ...._resource import AsyncResource
 from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ....types.beta_chatkit import ChatSession
 
 if TYPE_CHECKING:
+    from ....sync.resources.beta.chatkit.sessions import Sessions as Sessions
     from ....types.params import beta_chatkit as params
     from ._views import RawSessions, StreamedSessions
 
 __all__ = ["AsyncSessions"]
+
+serve(globals())
 
 
 class AsyncSessions(AsyncResource["RawSessions", "StreamedSessions"]):

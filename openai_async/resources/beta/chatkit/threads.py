@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -11,9 +12,12 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.beta_chatkit import ChatKitThread, Data, ThreadDeleteResponse
 
 if TYPE_CHECKING:
+    from ....sync.resources.beta.chatkit.threads import Threads as Threads
     from ._views import RawThreads, StreamedThreads
 
 __all__ = ["AsyncThreads"]
+
+serve(globals())
 
 
 class AsyncThreads(AsyncResource["RawThreads", "StreamedThreads"]):

@@ -5,17 +5,23 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...._official_names import serve
 from ...._resource import AsyncResource
 from ...._types import Headers, Query
 
 if TYPE_CHECKING:
     from ...._websocket_options import WebSocketOptions
+    from ....sync.resources.beta.realtime import Realtime as Realtime
+    from ....sync.resources.beta.realtime.sessions import Sessions as Sessions
+    from ....sync.resources.beta.realtime.transcription_sessions import TranscriptionSessions as TranscriptionSessions
     from ._views import RawRealtime, StreamedRealtime
     from .realtime import AsyncRealtimeConnectionManager
-    from .sessions import AsyncSessions
-    from .transcription_sessions import AsyncTranscriptionSessions
+    from .sessions import AsyncSessions as AsyncSessions
+    from .transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions
 
 __all__ = ["AsyncRealtime"]
+
+serve(globals())
 
 
 class AsyncRealtime(AsyncResource["RawRealtime", "StreamedRealtime"]):

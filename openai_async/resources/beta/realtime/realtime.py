@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from ...._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
-from ...._official_names import official_names
+from ...._official_names import serve
 from ...._types import Omit, omit
 from ....types.beta_realtime import RealtimeServerEvent
 from ...realtime.realtime import (
@@ -19,8 +19,21 @@ from ...realtime.realtime import (
 )
 
 if TYPE_CHECKING:
+    from ....sync.resources.beta.realtime import Realtime as Realtime
+    from ....sync.resources.beta.realtime.realtime import (
+        RealtimeConnection as RealtimeConnection,
+        RealtimeConnectionManager as RealtimeConnectionManager,
+        RealtimeConversationItemResource as RealtimeConversationItemResource,
+        RealtimeConversationResource as RealtimeConversationResource,
+        RealtimeInputAudioBufferResource as RealtimeInputAudioBufferResource,
+        RealtimeOutputAudioBufferResource as RealtimeOutputAudioBufferResource,
+        RealtimeResponseResource as RealtimeResponseResource,
+        RealtimeSessionResource as RealtimeSessionResource,
+        RealtimeTranscriptionSessionResource as RealtimeTranscriptionSessionResource,
+    )
     from ....types.beta_realtime import RealtimeClientEvent
     from ....types.params import beta_realtime as params
+    from . import AsyncRealtime as AsyncRealtime
 
 __all__ = [
     "AsyncRealtimeConnection",
@@ -34,7 +47,7 @@ __all__ = [
     "AsyncRealtimeTranscriptionSessionResource",
 ]
 
-__getattr__ = official_names(__name__)
+serve(globals())
 
 
 class AsyncRealtimeConnection(

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._resource import AsyncResource
 from ...._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from ....types.beta_realtime import SessionCreateResponse
 
 if TYPE_CHECKING:
+    from ....sync.resources.beta.realtime.sessions import Sessions as Sessions
     from ....types.params import beta_realtime as params
     from ._views import RawSessions, StreamedSessions
 
 __all__ = ["AsyncSessions"]
+
+serve(globals())
 
 
 class AsyncSessions(AsyncResource["RawSessions", "StreamedSessions"]):

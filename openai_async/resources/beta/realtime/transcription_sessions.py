@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._resource import AsyncResource
 from ...._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from ....types.beta_realtime import TranscriptionSession
 
 if TYPE_CHECKING:
+    from ....sync.resources.beta.realtime.transcription_sessions import TranscriptionSessions as TranscriptionSessions
     from ....types.params import beta_realtime as params
     from ._views import RawTranscriptionSessions, StreamedTranscriptionSessions
 
 __all__ = ["AsyncTranscriptionSessions"]
+
+serve(globals())
 
 
 class AsyncTranscriptionSessions(AsyncResource["RawTranscriptionSessions", "StreamedTranscriptionSessions"]):

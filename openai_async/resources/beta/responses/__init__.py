@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
+from ...._official_names import serve
 from ...._query import path
 from ...._resource import AsyncResource
 from ...._types import Body, Headers, NoneType, NotGiven, Omit, Query, TimeoutLike, not_given, omit
@@ -15,14 +16,19 @@ if TYPE_CHECKING:
     from ...._reconnection import ReconnectHandler
     from ...._streaming import AsyncStream
     from ...._websocket_options import WebSocketOptions
+    from ....sync.resources.beta.responses import Responses as Responses
+    from ....sync.resources.beta.responses.input_items import InputItems as InputItems
+    from ....sync.resources.beta.responses.input_tokens import InputTokens as InputTokens
     from ....types.beta_responses import BetaResponseIncludable, BetaServiceTier
     from ....types.params import beta_responses as params
     from ._views import RawResponses, StreamedResponses
-    from .input_items import AsyncInputItems
-    from .input_tokens import AsyncInputTokens
+    from .input_items import AsyncInputItems as AsyncInputItems
+    from .input_tokens import AsyncInputTokens as AsyncInputTokens
     from .responses import AsyncResponsesConnectionManager
 
 __all__ = ["AsyncResponses"]
+
+serve(globals())
 
 
 class AsyncResponses(AsyncResource["RawResponses", "StreamedResponses"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -11,10 +12,13 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.beta_responses import BetaResponseItem
 
 if TYPE_CHECKING:
+    from ....sync.resources.beta.responses.input_items import InputItems as InputItems
     from ....types.beta_responses import BetaResponseIncludable
     from ._views import RawInputItems, StreamedInputItems
 
 __all__ = ["AsyncInputItems"]
+
+serve(globals())
 
 
 class AsyncInputItems(AsyncResource["RawInputItems", "StreamedInputItems"]):

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._resource import AsyncResource
 from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ....types.beta_responses import InputTokenCountResponse
 
 if TYPE_CHECKING:
+    from ....sync.resources.beta.responses.input_tokens import InputTokens as InputTokens
     from ....types.params import beta_responses as params
     from ._views import RawInputTokens, StreamedInputTokens
 
 __all__ = ["AsyncInputTokens"]
+
+serve(globals())
 
 
 class AsyncInputTokens(AsyncResource["RawInputTokens", "StreamedInputTokens"]):

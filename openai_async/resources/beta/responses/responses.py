@@ -7,21 +7,28 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
-from ...._official_names import official_names
+from ...._official_names import serve
 from ...._types import Omit, omit
 from ....types.beta_responses import BetaResponsesServerEvent
 
 if TYPE_CHECKING:
+    from ....sync.resources.beta.responses import Responses as Responses
+    from ....sync.resources.beta.responses.responses import (
+        ResponsesConnection as ResponsesConnection,
+        ResponsesConnectionManager as ResponsesConnectionManager,
+        ResponsesResponseResource as ResponsesResponseResource,
+    )
     from ....types.beta_responses import (
         BetaResponseIncludable,
         BetaResponsesClientEvent,
         BetaServiceTier,
     )
     from ....types.params import beta_responses as params
+    from . import AsyncResponses as AsyncResponses
 
 __all__ = ["AsyncResponsesConnection", "AsyncResponsesConnectionManager", "AsyncResponsesResponseResource"]
 
-__getattr__ = official_names(__name__)
+serve(globals())
 
 
 class AsyncResponsesConnection(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from typing_extensions import deprecated
 
+from ...._official_names import serve
 from ...._polling import one_call, quiet
 from ...._query import path
 from ...._resource import AsyncResource
@@ -20,13 +21,18 @@ from ....types.beta_assistants import AssistantStreamEvent, Run, Thread, ThreadD
 if TYPE_CHECKING:
     from ...._assistant_stream import AsyncAssistantEventHandlerT, AsyncAssistantStreamManager
     from ...._streaming import AsyncStream
+    from ....sync.resources.beta.threads import Threads as Threads
+    from ....sync.resources.beta.threads.messages import Messages as Messages
+    from ....sync.resources.beta.threads.runs import Runs as Runs
     from ....types.params import beta_assistants as params
     from ....types.shared_params import Metadata
     from ._views import RawThreads, StreamedThreads
-    from .messages import AsyncMessages
-    from .runs import AsyncRuns
+    from .messages import AsyncMessages as AsyncMessages
+    from .runs import AsyncRuns as AsyncRuns
 
 __all__ = ["AsyncThreads"]
+
+serve(globals())
 
 
 class AsyncThreads(AsyncResource["RawThreads", "StreamedThreads"]):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import deprecated
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -14,11 +15,14 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.beta_assistants import Message, MessageDeleted
 
 if TYPE_CHECKING:
+    from ....sync.resources.beta.threads.messages import Messages as Messages
     from ....types.params import beta_assistants as params
     from ....types.shared_params import Metadata
     from ._views import RawMessages, StreamedMessages
 
 __all__ = ["AsyncMessages"]
+
+serve(globals())
 
 
 class AsyncMessages(AsyncResource["RawMessages", "StreamedMessages"]):

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, cast, overload
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -15,14 +16,18 @@ from ....types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDe
 if TYPE_CHECKING:
     from ...._chat_stream import AsyncChatCompletionStreamManager
     from ...._streaming import AsyncStream
+    from ....sync.resources.chat.completions import Completions as Completions
+    from ....sync.resources.chat.completions.messages import Messages as Messages
     from ....types._words import ContentType, SequenceNotStr
     from ....types.params import chat as params
     from ....types.shared import ReasoningEffort
     from ....types.shared_params import Metadata
     from ._views import RawCompletions, StreamedCompletions
-    from .messages import AsyncMessages
+    from .messages import AsyncMessages as AsyncMessages
 
 __all__ = ["AsyncCompletions"]
+
+serve(globals())
 
 
 class AsyncCompletions(AsyncResource["RawCompletions", "StreamedCompletions"]):

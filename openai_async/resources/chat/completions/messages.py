@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -11,9 +12,12 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.chat import ChatCompletionStoreMessage
 
 if TYPE_CHECKING:
+    from ....sync.resources.chat.completions.messages import Messages as Messages
     from ._views import RawMessages, StreamedMessages
 
 __all__ = ["AsyncMessages"]
+
+serve(globals())
 
 
 class AsyncMessages(AsyncResource["RawMessages", "StreamedMessages"]):

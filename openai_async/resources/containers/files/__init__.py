@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ...._multipart import Form
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -13,10 +14,14 @@ from ...._types import Body, FileTypes, Headers, NoneType, NotGiven, Omit, Query
 from ....types.containers import FileCreateResponse, FileListResponse, FileRetrieveResponse
 
 if TYPE_CHECKING:
+    from ....sync.resources.containers.files import Files as Files
+    from ....sync.resources.containers.files.content import Content as Content
     from ._views import RawFiles, StreamedFiles
-    from .content import AsyncContent
+    from .content import AsyncContent as AsyncContent
 
 __all__ = ["AsyncFiles"]
+
+serve(globals())
 
 
 class AsyncFiles(AsyncResource["RawFiles", "StreamedFiles"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -18,12 +19,16 @@ from ....types.evals import (
 )
 
 if TYPE_CHECKING:
+    from ....sync.resources.evals.runs import Runs as Runs
+    from ....sync.resources.evals.runs.output_items import OutputItems as OutputItems
     from ....types.params import evals as params
     from ....types.shared_params import Metadata
     from ._views import RawRuns, StreamedRuns
-    from .output_items import AsyncOutputItems
+    from .output_items import AsyncOutputItems as AsyncOutputItems
 
 __all__ = ["AsyncRuns"]
+
+serve(globals())
 
 
 class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):

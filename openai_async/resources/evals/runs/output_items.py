@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -11,9 +12,12 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.evals import OutputItemListResponse, OutputItemRetrieveResponse
 
 if TYPE_CHECKING:
+    from ....sync.resources.evals.runs.output_items import OutputItems as OutputItems
     from ._views import RawOutputItems, StreamedOutputItems
 
 __all__ = ["AsyncOutputItems"]
+
+serve(globals())
 
 
 class AsyncOutputItems(AsyncResource["RawOutputItems", "StreamedOutputItems"]):

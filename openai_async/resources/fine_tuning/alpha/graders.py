@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...._official_names import serve
 from ...._resource import AsyncResource
 from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ....types.fine_tuning import GraderRunResponse, GraderValidateResponse
 
 if TYPE_CHECKING:
+    from ....sync.resources.fine_tuning.alpha.graders import Graders as Graders
     from ....types.params import fine_tuning as params
     from ._views import RawGraders, StreamedGraders
 
 __all__ = ["AsyncGraders"]
+
+serve(globals())
 
 
 class AsyncGraders(AsyncResource["RawGraders", "StreamedGraders"]):

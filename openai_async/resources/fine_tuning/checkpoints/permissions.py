@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import deprecated
 
+from ...._official_names import serve
 from ...._pagination import AsyncConversationCursorPage, AsyncPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -18,10 +19,13 @@ from ....types.fine_tuning import (
 )
 
 if TYPE_CHECKING:
+    from ....sync.resources.fine_tuning.checkpoints.permissions import Permissions as Permissions
     from ....types._words import SequenceNotStr
     from ._views import RawPermissions, StreamedPermissions
 
 __all__ = ["AsyncPermissions"]
+
+serve(globals())
 
 
 class AsyncPermissions(AsyncResource["RawPermissions", "StreamedPermissions"]):

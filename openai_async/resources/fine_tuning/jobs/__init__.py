@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -13,12 +14,16 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.fine_tuning import FineTuningJob, FineTuningJobEvent
 
 if TYPE_CHECKING:
+    from ....sync.resources.fine_tuning.jobs import Jobs as Jobs
+    from ....sync.resources.fine_tuning.jobs.checkpoints import Checkpoints as Checkpoints
     from ....types.params import fine_tuning as params
     from ....types.shared_params import Metadata
     from ._views import RawJobs, StreamedJobs
-    from .checkpoints import AsyncCheckpoints
+    from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
 
 __all__ = ["AsyncJobs"]
+
+serve(globals())
 
 
 class AsyncJobs(AsyncResource["RawJobs", "StreamedJobs"]):

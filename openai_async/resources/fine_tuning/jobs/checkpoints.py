@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -11,9 +12,12 @@ from ...._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_gi
 from ....types.fine_tuning import FineTuningJobCheckpoint
 
 if TYPE_CHECKING:
+    from ....sync.resources.fine_tuning.jobs.checkpoints import Checkpoints as Checkpoints
     from ._views import RawCheckpoints, StreamedCheckpoints
 
 __all__ = ["AsyncCheckpoints"]
+
+serve(globals())
 
 
 class AsyncCheckpoints(AsyncResource["RawCheckpoints", "StreamedCheckpoints"]):

@@ -5,17 +5,22 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...._official_names import serve
 from ...._resource import AsyncResource
 from ...._types import Headers, Query
 
 if TYPE_CHECKING:
     from ...._reconnection import ReconnectHandler
     from ...._websocket_options import WebSocketOptions
+    from ....sync.resources.realtime.translations import Translations as Translations
+    from ....sync.resources.realtime.translations.client_secrets import ClientSecrets as ClientSecrets
     from ._views import RawTranslations, StreamedTranslations
-    from .client_secrets import AsyncClientSecrets
+    from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
     from .translations import AsyncTranslationsConnectionManager
 
 __all__ = ["AsyncTranslations"]
+
+serve(globals())
 
 
 class AsyncTranslations(AsyncResource["RawTranslations", "StreamedTranslations"]):

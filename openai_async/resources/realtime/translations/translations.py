@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ...._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
 from ...._connection_audio import AudioInputResource
-from ...._official_names import official_names
+from ...._official_names import serve
 from ...._types import Omit, omit
 from ....types.realtime import RealtimeTranslationServerEvent
 
 if TYPE_CHECKING:
+    from ....sync.resources.realtime.translations import Translations as Translations
+    from ....sync.resources.realtime.translations.translations import (
+        TranslationsConnection as TranslationsConnection,
+        TranslationsConnectionManager as TranslationsConnectionManager,
+        TranslationsSessionInputAudioBufferResource as TranslationsSessionInputAudioBufferResource,
+        TranslationsSessionResource as TranslationsSessionResource,
+    )
     from ....types.params import realtime as params
     from ....types.realtime import RealtimeTranslationClientEvent
+    from . import AsyncTranslations as AsyncTranslations
 
 __all__ = [
     "AsyncTranslationsConnection",
@@ -22,7 +30,7 @@ __all__ = [
     "AsyncTranslationsSessionResource",
 ]
 
-__getattr__ = official_names(__name__)
+serve(globals())
 
 
 class AsyncTranslationsConnection(

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ...._multipart import Form
+from ...._official_names import serve
 from ...._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ...._query import path
 from ...._resource import AsyncResource
@@ -13,11 +14,15 @@ from ...._types import Body, FileTypes, Headers, NotGiven, Omit, Query, TimeoutL
 from ....types.skills import DeletedSkillVersion, SkillVersion
 
 if TYPE_CHECKING:
+    from ....sync.resources.skills.versions import Versions as Versions
+    from ....sync.resources.skills.versions.content import Content as Content
     from ....types._words import SequenceNotStr
     from ._views import RawVersions, StreamedVersions
-    from .content import AsyncContent
+    from .content import AsyncContent as AsyncContent
 
 __all__ = ["AsyncVersions"]
+
+serve(globals())
 
 
 class AsyncVersions(AsyncResource["RawVersions", "StreamedVersions"]):

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from ..._resource import SyncResource
 
 if TYPE_CHECKING:
+    from ..chat import Chat
     from ._views import RawBeta, StreamedBeta
     from .agents import Agents
     from .assistants import Assistants
-    from .chat import Chat
     from .chatkit import ChatKit
     from .realtime import Realtime
     from .responses import Responses
@@ -30,7 +30,7 @@ class Beta(SyncResource["RawBeta", "StreamedBeta"]):
     @cached_property
     def chat(self) -> Chat:
         """Chat under its name of the time when parts of it were new."""
-        from .chat import Chat
+        from ..chat import Chat
 
         return Chat(self._async.chat, self._mode)
 

@@ -36,7 +36,6 @@ __all__ = [
     "SidebandSessionResource",
 ]
 
-
 SessionT = TypeVar("SessionT")
 
 

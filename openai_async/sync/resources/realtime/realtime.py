@@ -28,7 +28,6 @@ __all__ = [
     "RealtimeSessionResource",
 ]
 
-
 SessionT = TypeVar("SessionT")
 
 ResponseT = TypeVar("ResponseT")

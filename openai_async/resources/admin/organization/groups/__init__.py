@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncNextCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -12,11 +13,16 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.admin import Group, GroupDeleteResponse, GroupUpdateResponse
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.groups import Groups as Groups
+    from .....sync.resources.admin.organization.groups.roles import Roles as Roles
+    from .....sync.resources.admin.organization.groups.users import Users as Users
     from ._views import RawGroups, StreamedGroups
-    from .roles import AsyncRoles
-    from .users import AsyncUsers
+    from .roles import AsyncRoles as AsyncRoles
+    from .users import AsyncUsers as AsyncUsers
 
 __all__ = ["AsyncGroups"]
+
+serve(globals())
 
 
 class AsyncGroups(AsyncResource["RawGroups", "StreamedGroups"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncNextCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -11,9 +12,12 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.admin import GroupsUserDeleteResponse, OrganizationGroupUser, UserCreateResponse, UserRetrieveResponse
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.groups.users import Users as Users
     from ._views import RawUsers, StreamedUsers
 
 __all__ = ["AsyncUsers"]
+
+serve(globals())
 
 
 class AsyncUsers(AsyncResource["RawUsers", "StreamedUsers"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ....._official_names import serve
 from ....._pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -12,23 +13,43 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.admin import Project
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.projects import Projects as Projects
+    from .....sync.resources.admin.organization.projects.api_keys import APIKeys as APIKeys
+    from .....sync.resources.admin.organization.projects.certificates import Certificates as Certificates
+    from .....sync.resources.admin.organization.projects.data_retention import DataRetention as DataRetention
+    from .....sync.resources.admin.organization.projects.groups import Groups as Groups
+    from .....sync.resources.admin.organization.projects.hosted_tool_permissions import (
+        HostedToolPermissions as HostedToolPermissions,
+    )
+    from .....sync.resources.admin.organization.projects.model_permissions import ModelPermissions as ModelPermissions
+    from .....sync.resources.admin.organization.projects.rate_limits import RateLimits as RateLimits
+    from .....sync.resources.admin.organization.projects.roles import Roles as Roles
+    from .....sync.resources.admin.organization.projects.service_accounts import ServiceAccounts as ServiceAccounts
+    from .....sync.resources.admin.organization.projects.service_tier_settings import (
+        ServiceTierSettings as ServiceTierSettings,
+    )
+    from .....sync.resources.admin.organization.projects.spend_alerts import SpendAlerts as SpendAlerts
+    from .....sync.resources.admin.organization.projects.spend_limit import SpendLimit as SpendLimit
+    from .....sync.resources.admin.organization.projects.users import Users as Users
     from .....types.admin import ProjectResidency
     from ._views import RawProjects, StreamedProjects
-    from .api_keys import AsyncAPIKeys
-    from .certificates import AsyncCertificates
-    from .data_retention import AsyncDataRetention
-    from .groups import AsyncGroups
-    from .hosted_tool_permissions import AsyncHostedToolPermissions
-    from .model_permissions import AsyncModelPermissions
-    from .rate_limits import AsyncRateLimits
-    from .roles import AsyncRoles
-    from .service_accounts import AsyncServiceAccounts
-    from .service_tier_settings import AsyncServiceTierSettings
-    from .spend_alerts import AsyncSpendAlerts
-    from .spend_limit import AsyncSpendLimit
-    from .users import AsyncUsers
+    from .api_keys import AsyncAPIKeys as AsyncAPIKeys
+    from .certificates import AsyncCertificates as AsyncCertificates
+    from .data_retention import AsyncDataRetention as AsyncDataRetention
+    from .groups import AsyncGroups as AsyncGroups
+    from .hosted_tool_permissions import AsyncHostedToolPermissions as AsyncHostedToolPermissions
+    from .model_permissions import AsyncModelPermissions as AsyncModelPermissions
+    from .rate_limits import AsyncRateLimits as AsyncRateLimits
+    from .roles import AsyncRoles as AsyncRoles
+    from .service_accounts import AsyncServiceAccounts as AsyncServiceAccounts
+    from .service_tier_settings import AsyncServiceTierSettings as AsyncServiceTierSettings
+    from .spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
+    from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
+    from .users import AsyncUsers as AsyncUsers
 
 __all__ = ["AsyncProjects"]
+
+serve(globals())
 
 
 class AsyncProjects(AsyncResource["RawProjects", "StreamedProjects"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -11,10 +12,13 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.admin import APIKeyDeleteResponse, ProjectAPIKey
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.projects.api_keys import APIKeys as APIKeys
     from .....types._words import SequenceNotStr
     from ._views import RawAPIKeys, StreamedAPIKeys
 
 __all__ = ["AsyncAPIKeys"]
+
+serve(globals())
 
 
 class AsyncAPIKeys(AsyncResource["RawAPIKeys", "StreamedAPIKeys"]):

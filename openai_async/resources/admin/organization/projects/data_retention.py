@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._query import path
 from ....._resource import AsyncResource
 from ....._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from .....types.admin import ProjectDataRetention
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.projects.data_retention import DataRetention as DataRetention
     from ._views import RawDataRetention, StreamedDataRetention
 
 __all__ = ["AsyncDataRetention"]
+
+serve(globals())
 
 
 class AsyncDataRetention(AsyncResource["RawDataRetention", "StreamedDataRetention"]):

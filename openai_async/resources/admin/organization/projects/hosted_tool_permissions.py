@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....._official_names import serve
 from ....._query import path
 from ....._resource import AsyncResource
 from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from .....types.admin import ProjectHostedToolPermissions
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.projects.hosted_tool_permissions import (
+        HostedToolPermissions as HostedToolPermissions,
+    )
     from .....types.params import admin as params
     from ._views import RawHostedToolPermissions, StreamedHostedToolPermissions
 
 __all__ = ["AsyncHostedToolPermissions"]
+
+serve(globals())
 
 
 class AsyncHostedToolPermissions(AsyncResource["RawHostedToolPermissions", "StreamedHostedToolPermissions"]):

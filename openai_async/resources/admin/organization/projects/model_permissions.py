@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._query import path
 from ....._resource import AsyncResource
 from ....._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from .....types.admin import ProjectModelPermissions, ProjectModelPermissionsDeleted
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.projects.model_permissions import ModelPermissions as ModelPermissions
     from .....types._words import SequenceNotStr
     from ._views import RawModelPermissions, StreamedModelPermissions
 
 __all__ = ["AsyncModelPermissions"]
+
+serve(globals())
 
 
 class AsyncModelPermissions(AsyncResource["RawModelPermissions", "StreamedModelPermissions"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....._official_names import serve
 from ....._pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -11,9 +12,12 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.admin import ProjectRateLimit
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.projects.rate_limits import RateLimits as RateLimits
     from ._views import RawRateLimits, StreamedRateLimits
 
 __all__ = ["AsyncRateLimits"]
+
+serve(globals())
 
 
 class AsyncRateLimits(AsyncResource["RawRateLimits", "StreamedRateLimits"]):

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._query import path
 from ....._resource import AsyncResource
 from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from .....types.admin import ProjectServiceTierSettings
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.projects.service_tier_settings import (
+        ServiceTierSettings as ServiceTierSettings,
+    )
     from .....types.admin import ProjectOptionalServiceTier
     from ._views import RawServiceTierSettings, StreamedServiceTierSettings
 
 __all__ = ["AsyncServiceTierSettings"]
+
+serve(globals())
 
 
 class AsyncServiceTierSettings(AsyncResource["RawServiceTierSettings", "StreamedServiceTierSettings"]):

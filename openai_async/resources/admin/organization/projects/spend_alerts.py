@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -11,10 +12,13 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.admin import ProjectSpendAlert, ProjectSpendAlertDeleted
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.projects.spend_alerts import SpendAlerts as SpendAlerts
     from .....types.params import admin as params
     from ._views import RawSpendAlerts, StreamedSpendAlerts
 
 __all__ = ["AsyncSpendAlerts"]
+
+serve(globals())
 
 
 class AsyncSpendAlerts(AsyncResource["RawSpendAlerts", "StreamedSpendAlerts"]):

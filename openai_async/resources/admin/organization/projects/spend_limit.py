@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._query import path
 from ....._resource import AsyncResource
 from ....._types import Body, Headers, NotGiven, Query, TimeoutLike, not_given
 from .....types.admin import ProjectSpendLimit, ProjectSpendLimitDeleted
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.projects.spend_limit import SpendLimit as SpendLimit
     from ._views import RawSpendLimit, StreamedSpendLimit
 
 __all__ = ["AsyncSpendLimit"]
+
+serve(globals())
 
 
 class AsyncSpendLimit(AsyncResource["RawSpendLimit", "StreamedSpendLimit"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncNextCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -16,9 +17,12 @@ from .....types.admin import (
 )
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.users.roles import Roles as Roles
     from ._views import RawRoles, StreamedRoles
 
 __all__ = ["AsyncRoles"]
+
+serve(globals())
 
 
 class AsyncRoles(AsyncResource["RawRoles", "StreamedRoles"]):

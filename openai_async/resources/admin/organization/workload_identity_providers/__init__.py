@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -13,11 +14,19 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.admin import WorkloadIdentityProvider, WorkloadIdentityProviderDeleted
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.workload_identity_providers import (
+        WorkloadIdentityProviders as WorkloadIdentityProviders,
+    )
+    from .....sync.resources.admin.organization.workload_identity_providers.federation_rules import (
+        FederationRules as FederationRules,
+    )
     from .....types.params import admin as params
     from ._views import RawWorkloadIdentityProviders, StreamedWorkloadIdentityProviders
-    from .federation_rules import AsyncFederationRules
+    from .federation_rules import AsyncFederationRules as AsyncFederationRules
 
 __all__ = ["AsyncWorkloadIdentityProviders"]
+
+serve(globals())
 
 
 class AsyncWorkloadIdentityProviders(

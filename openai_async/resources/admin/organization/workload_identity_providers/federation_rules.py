@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -11,10 +12,15 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.admin import FederationRule, FederationRuleDeleted
 
 if TYPE_CHECKING:
+    from .....sync.resources.admin.organization.workload_identity_providers.federation_rules import (
+        FederationRules as FederationRules,
+    )
     from .....types.params import admin as params
     from ._views import RawFederationRules, StreamedFederationRules
 
 __all__ = ["AsyncFederationRules"]
+
+serve(globals())
 
 
 class AsyncFederationRules(AsyncResource["RawFederationRules", "StreamedFederationRules"]):

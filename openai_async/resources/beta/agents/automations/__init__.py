@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._required import require_one_of
@@ -13,11 +14,15 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.beta_agents import Automation, AutomationDeleted
 
 if TYPE_CHECKING:
+    from .....sync.resources.beta.agents.automations import Automations as Automations
+    from .....sync.resources.beta.agents.automations.invocations import Invocations as Invocations
     from .....types.params import beta_agents as params
     from ._views import RawAutomations, StreamedAutomations
-    from .invocations import AsyncInvocations
+    from .invocations import AsyncInvocations as AsyncInvocations
 
 __all__ = ["AsyncAutomations"]
+
+serve(globals())
 
 
 class AsyncAutomations(AsyncResource["RawAutomations", "StreamedAutomations"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -11,9 +12,12 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.beta_agents import AutomationInvocation
 
 if TYPE_CHECKING:
+    from .....sync.resources.beta.agents.automations.invocations import Invocations as Invocations
     from ._views import RawInvocations, StreamedInvocations
 
 __all__ = ["AsyncInvocations"]
+
+serve(globals())
 
 
 class AsyncInvocations(AsyncResource["RawInvocations", "StreamedInvocations"]):

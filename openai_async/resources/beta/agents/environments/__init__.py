@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -12,13 +13,18 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.beta_agents import EnvironmentInfo
 
 if TYPE_CHECKING:
+    from .....sync.resources.beta.agents.environments import Environments as Environments
+    from .....sync.resources.beta.agents.environments.files import Files as Files
+    from .....sync.resources.beta.agents.environments.templates import Templates as Templates
     from .....types._words import SequenceNotStr
     from .....types.params import beta_agents as params
     from ._views import RawEnvironments, StreamedEnvironments
-    from .files import AsyncFiles
-    from .templates import AsyncTemplates
+    from .files import AsyncFiles as AsyncFiles
+    from .templates import AsyncTemplates as AsyncTemplates
 
 __all__ = ["AsyncEnvironments"]
+
+serve(globals())
 
 
 class AsyncEnvironments(AsyncResource["RawEnvironments", "StreamedEnvironments"]):

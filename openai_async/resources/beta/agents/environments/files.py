@@ -16,6 +16,7 @@ from ....._agent_files import (
     upload_for_agents,
 )
 from ....._exceptions import AgentFileStagingError
+from ....._official_names import serve
 from ....._pagination import AsyncPaginator, AsyncTokenPage, paginate
 from ....._polling import one_call
 from ....._query import path as address
@@ -25,9 +26,12 @@ from ....._types import Body, FileTypes, Headers, NotGiven, Omit, Query, Timeout
 from .....types.beta_agents import EnvironmentFile
 
 if TYPE_CHECKING:
+    from .....sync.resources.beta.agents.environments.files import Files as Files
     from ._views import RawFiles, StreamedFiles
 
 __all__ = ["AsyncFiles"]
+
+serve(globals())
 
 
 class AsyncFiles(AsyncResource["RawFiles", "StreamedFiles"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -12,11 +13,14 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.beta_agents import EnvironmentTemplate, EnvironmentTemplateDeleted
 
 if TYPE_CHECKING:
+    from .....sync.resources.beta.agents.environments.templates import Templates as Templates
     from .....types._words import SequenceNotStr
     from .....types.params import beta_agents as params
     from ._views import RawTemplates, StreamedTemplates
 
 __all__ = ["AsyncTemplates"]
+
+serve(globals())
 
 
 class AsyncTemplates(AsyncResource["RawTemplates", "StreamedTemplates"]):

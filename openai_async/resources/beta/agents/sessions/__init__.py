@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -16,17 +17,26 @@ if TYPE_CHECKING:
     from ....._agent_stream import AsyncAgentSessionEventStream, AsyncAgentSessionStream
     from ....._agent_tools import AsyncToolErrorHandler, AsyncToolHandler, Tools
     from ....._streaming import AsyncStream
+    from .....sync.resources.beta.agents.sessions import Sessions as Sessions
+    from .....sync.resources.beta.agents.sessions.artifacts import Artifacts as Artifacts
+    from .....sync.resources.beta.agents.sessions.events import Events as Events
+    from .....sync.resources.beta.agents.sessions.items import Items as Items
+    from .....sync.resources.beta.agents.sessions.subagents import Subagents as Subagents
+    from .....sync.resources.beta.agents.sessions.traces import Traces as Traces
+    from .....sync.resources.beta.agents.sessions.turns import Turns as Turns
     from .....types._words import ContentType, SequenceNotStr
     from .....types.params import beta_agents as params
     from ._views import RawSessions, StreamedSessions
-    from .artifacts import AsyncArtifacts
-    from .events import AsyncEvents
-    from .items import AsyncItems
-    from .subagents import AsyncSubagents
-    from .traces import AsyncTraces
-    from .turns import AsyncTurns
+    from .artifacts import AsyncArtifacts as AsyncArtifacts
+    from .events import AsyncEvents as AsyncEvents
+    from .items import AsyncItems as AsyncItems
+    from .subagents import AsyncSubagents as AsyncSubagents
+    from .traces import AsyncTraces as AsyncTraces
+    from .turns import AsyncTurns as AsyncTurns
 
 __all__ = ["AsyncSessions"]
+
+serve(globals())
 
 
 class AsyncSessions(AsyncResource["RawSessions", "StreamedSessions"]):

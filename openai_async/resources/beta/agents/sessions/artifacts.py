@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ....._binary import HttpxBinaryResponseContent
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -14,9 +15,12 @@ from .....types.beta_agents import SessionArtifact, SessionArtifactDeleted
 if TYPE_CHECKING:
     from ....._agent_artifacts import AsyncAgentResultArtifacts
     from ....._agent_turn import AgentTurnResult
+    from .....sync.resources.beta.agents.sessions.artifacts import Artifacts as Artifacts
     from ._views import RawArtifacts, StreamedArtifacts
 
 __all__ = ["AsyncArtifacts"]
+
+serve(globals())
 
 
 class AsyncArtifacts(AsyncResource["RawArtifacts", "StreamedArtifacts"]):

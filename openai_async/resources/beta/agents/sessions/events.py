@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ....._official_names import serve
 from ....._query import path
 from ....._resource import AsyncResource
 from ....._types import Body, Headers, NoneType, NotGiven, Omit, Query, TimeoutLike, not_given, omit
@@ -12,10 +13,13 @@ from .....types.beta_agents import AgentSessionEvent
 
 if TYPE_CHECKING:
     from ....._streaming import AsyncStream
+    from .....sync.resources.beta.agents.sessions.events import Events as Events
     from .....types.params import beta_agents as params
     from ._views import RawEvents, StreamedEvents
 
 __all__ = ["AsyncEvents"]
+
+serve(globals())
 
 
 class AsyncEvents(AsyncResource["RawEvents", "StreamedEvents"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -12,11 +13,15 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.beta_agents import Vault, VaultDeleted
 
 if TYPE_CHECKING:
+    from .....sync.resources.beta.agents.vaults import Vaults as Vaults
+    from .....sync.resources.beta.agents.vaults.credentials import Credentials as Credentials
     from .....types.params import beta_agents as params
     from ._views import RawVaults, StreamedVaults
-    from .credentials import AsyncCredentials
+    from .credentials import AsyncCredentials as AsyncCredentials
 
 __all__ = ["AsyncVaults"]
+
+serve(globals())
 
 
 class AsyncVaults(AsyncResource["RawVaults", "StreamedVaults"]):

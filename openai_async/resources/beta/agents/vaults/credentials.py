@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -11,10 +12,13 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.beta_agents import Credential, CredentialDeleted
 
 if TYPE_CHECKING:
+    from .....sync.resources.beta.agents.vaults.credentials import Credentials as Credentials
     from .....types.params import beta_agents as params
     from ._views import RawCredentials, StreamedCredentials
 
 __all__ = ["AsyncCredentials"]
+
+serve(globals())
 
 
 class AsyncCredentials(AsyncResource["RawCredentials", "StreamedCredentials"]):

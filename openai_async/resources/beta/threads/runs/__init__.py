@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from typing_extensions import deprecated
 
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._polling import one_call, poll, quiet
 from ....._query import path
@@ -21,14 +22,18 @@ from .....types.beta_assistants import AssistantStreamEvent, Run
 if TYPE_CHECKING:
     from ....._assistant_stream import AsyncAssistantEventHandlerT, AsyncAssistantStreamManager
     from ....._streaming import AsyncStream
+    from .....sync.resources.beta.threads.runs import Runs as Runs
+    from .....sync.resources.beta.threads.runs.steps import Steps as Steps
     from .....types.beta_assistants import RunStepInclude
     from .....types.params import beta_assistants as params
     from .....types.shared import ReasoningEffort
     from .....types.shared_params import Metadata
     from ._views import RawRuns, StreamedRuns
-    from .steps import AsyncSteps
+    from .steps import AsyncSteps as AsyncSteps
 
 __all__ = ["AsyncRuns"]
+
+serve(globals())
 
 _RESTING = ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete")
 

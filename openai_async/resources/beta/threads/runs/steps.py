@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import deprecated
 
+from ....._official_names import serve
 from ....._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ....._query import path
 from ....._resource import AsyncResource
@@ -13,10 +14,13 @@ from ....._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_g
 from .....types.beta_assistants import RunStep
 
 if TYPE_CHECKING:
+    from .....sync.resources.beta.threads.runs.steps import Steps as Steps
     from .....types.beta_assistants import RunStepInclude
     from ._views import RawSteps, StreamedSteps
 
 __all__ = ["AsyncSteps"]
+
+serve(globals())
 
 
 class AsyncSteps(AsyncResource["RawSteps", "StreamedSteps"]):

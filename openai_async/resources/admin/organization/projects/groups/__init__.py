@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ......_official_names import serve
 from ......_pagination import AsyncNextCursorPage, AsyncPaginator, paginate
 from ......_query import path
 from ......_resource import AsyncResource
@@ -12,10 +13,14 @@ from ......_types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_
 from ......types.admin import ProjectGroup, ProjectsGroupDeleteResponse
 
 if TYPE_CHECKING:
+    from ......sync.resources.admin.organization.projects.groups import Groups as Groups
+    from ......sync.resources.admin.organization.projects.groups.roles import Roles as Roles
     from ._views import RawGroups, StreamedGroups
-    from .roles import AsyncRoles
+    from .roles import AsyncRoles as AsyncRoles
 
 __all__ = ["AsyncGroups"]
+
+serve(globals())
 
 
 class AsyncGroups(AsyncResource["RawGroups", "StreamedGroups"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ......_official_names import serve
 from ......_pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
 from ......_query import path
 from ......_resource import AsyncResource
@@ -12,10 +13,14 @@ from ......_types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_
 from ......types.admin import ProjectServiceAccount, ServiceAccountCreateResponse, ServiceAccountDeleteResponse
 
 if TYPE_CHECKING:
+    from ......sync.resources.admin.organization.projects.service_accounts import ServiceAccounts as ServiceAccounts
+    from ......sync.resources.admin.organization.projects.service_accounts.api_keys import APIKeys as APIKeys
     from ._views import RawServiceAccounts, StreamedServiceAccounts
-    from .api_keys import AsyncAPIKeys
+    from .api_keys import AsyncAPIKeys as AsyncAPIKeys
 
 __all__ = ["AsyncServiceAccounts"]
+
+serve(globals())
 
 
 class AsyncServiceAccounts(AsyncResource["RawServiceAccounts", "StreamedServiceAccounts"]):

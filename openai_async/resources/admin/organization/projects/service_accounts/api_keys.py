@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ......_official_names import serve
 from ......_query import path
 from ......_resource import AsyncResource
 from ......_types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_given, omit
 from ......types.admin import APIKeyCreateResponse
 
 if TYPE_CHECKING:
+    from ......sync.resources.admin.organization.projects.service_accounts.api_keys import APIKeys as APIKeys
     from ......types._words import SequenceNotStr
     from ._views import RawAPIKeys, StreamedAPIKeys
 
 __all__ = ["AsyncAPIKeys"]
+
+serve(globals())
 
 
 class AsyncAPIKeys(AsyncResource["RawAPIKeys", "StreamedAPIKeys"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ......_official_names import serve
 from ......_pagination import AsyncConversationCursorPage, AsyncPaginator, paginate
 from ......_query import path
 from ......_resource import AsyncResource
@@ -12,10 +13,14 @@ from ......_types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_
 from ......types.admin import ProjectsUserDeleteResponse, ProjectUser
 
 if TYPE_CHECKING:
+    from ......sync.resources.admin.organization.projects.users import Users as Users
+    from ......sync.resources.admin.organization.projects.users.roles import Roles as Roles
     from ._views import RawUsers, StreamedUsers
-    from .roles import AsyncRoles
+    from .roles import AsyncRoles as AsyncRoles
 
 __all__ = ["AsyncUsers"]
+
+serve(globals())
 
 
 class AsyncUsers(AsyncResource["RawUsers", "StreamedUsers"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ......_official_names import serve
 from ......_pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ......_query import path
 from ......_resource import AsyncResource
@@ -12,11 +13,16 @@ from ......_types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not_
 from ......types.beta_agents import Subagent
 
 if TYPE_CHECKING:
+    from ......sync.resources.beta.agents.sessions.subagents import Subagents as Subagents
+    from ......sync.resources.beta.agents.sessions.subagents.items import Items as Items
+    from ......sync.resources.beta.agents.sessions.subagents.turns import Turns as Turns
     from ._views import RawSubagents, StreamedSubagents
-    from .items import AsyncItems
-    from .turns import AsyncTurns
+    from .items import AsyncItems as AsyncItems
+    from .turns import AsyncTurns as AsyncTurns
 
 __all__ = ["AsyncSubagents"]
+
+serve(globals())
 
 
 class AsyncSubagents(AsyncResource["RawSubagents", "StreamedSubagents"]):

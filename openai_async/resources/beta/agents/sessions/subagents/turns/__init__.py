@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ......._official_names import serve
 from ......._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ......._query import path
 from ......._resource import AsyncResource
@@ -12,10 +13,14 @@ from ......._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not
 from .......types.beta_agents import Turn
 
 if TYPE_CHECKING:
+    from .......sync.resources.beta.agents.sessions.subagents.turns import Turns as Turns
+    from .......sync.resources.beta.agents.sessions.subagents.turns.items import Items as Items
     from ._views import RawTurns, StreamedTurns
-    from .items import AsyncItems
+    from .items import AsyncItems as AsyncItems
 
 __all__ = ["AsyncTurns"]
+
+serve(globals())
 
 
 class AsyncTurns(AsyncResource["RawTurns", "StreamedTurns"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ......._official_names import serve
 from ......._pagination import AsyncCursorPage, AsyncPaginator, paginate
 from ......._query import path
 from ......._resource import AsyncResource
@@ -11,9 +12,12 @@ from ......._types import Body, Headers, NotGiven, Omit, Query, TimeoutLike, not
 from .......types.beta_agents import AgentSessionItem
 
 if TYPE_CHECKING:
+    from .......sync.resources.beta.agents.sessions.subagents.turns.items import Items as Items
     from ._views import RawItems, StreamedItems
 
 __all__ = ["AsyncItems"]
+
+serve(globals())
 
 
 class AsyncItems(AsyncResource["RawItems", "StreamedItems"]):
