@@ -144,7 +144,7 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
             batch = self._decoded_singly(raws)
         if self._received_ns is not None:
             self._stamp(batch, self._received_ns)
-        self._decoded = raws[: len(batch)]
+        self._decoded = raws[: len(batch)] if len(batch) > 1 else []  # the first is handed out before anything else
         self._ready = iter(batch)
         return True
 

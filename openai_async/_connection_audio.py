@@ -39,7 +39,7 @@ class AudioInputResource(ConnectionResource):
         async for piece in _pieces(chunks):
             if not isinstance(piece, (bytes, bytearray, memoryview)):
                 raise TypeError(f"audio must come as bytes, not {type(piece).__name__}")
-            data = bytes(piece)
+            data = bytes(cast("bytes", piece))
             if data:
                 await self._send(self._APPEND, audio=b2a_base64(data, newline=False).decode())
                 total += len(data)

@@ -272,7 +272,7 @@ class Engine:
                 return handshake.finish(await self._perform(call))
             except APIStatusError as error:
                 url = redirect_target(error) or ""
-                if not url or not redirects_left:
+                if not url or not redirects_left or not self.connections.options.follow_redirects:
                     raise
         raise AssertionError("unreachable")
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ._connection_queue import SendQueue
 from ._deadline import forget_deadline
-from ._exceptions import APIError, WebSocketConnectionClosedError
+from ._exceptions import APIConnectionError, APIError, WebSocketConnectionClosedError
 from ._log import log_closed, log_reconnect, without_query
 from ._reconnection import NORMAL_CLOSURES, Reconnection, SessionConfiguration, event_type
 from ._retry import RetryPolicy
@@ -53,6 +53,12 @@ class Endpoint:
             settings=self.settings,
             max_retries=max_retries,
         )
+
+    def is_hopeless(self, error: APIError) -> bool:
+        """Whether there is no use in another attempt after one that failed with `error`."""
+        if isinstance(error, APIConnectionError):
+            return self.engine.connections.closed
+        return not RetryPolicy().retryable_error(error)
 
 
 class ReconnectingSocket:
@@ -196,7 +202,7 @@ class ReconnectingSocket:
                     self._socket = socket = await self._endpoint.open(max_retries=0)
                 except APIError as error:
                     cause = error
-                    if not RetryPolicy().retryable_error(error):
+                    if self._endpoint.is_hopeless(error):
                         break
                     continue
                 for message in self._configuration.messages():

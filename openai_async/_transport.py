@@ -86,6 +86,16 @@ class _Connector(aiohttp.TCPConnector):
                 body.set_exception(aiohttp.ClientConnectionError("the client was closed"))
         return super().close(**options)
 
+    def lend(self, connection: aiohttp.connector.Connection) -> None:
+        """Let a connection that has become a WebSocket count no more: it comes free for no request."""
+        if self._limit:
+            self._limit += 1
+            connection.add_callback(self._take_back)
+            self._release_waiter()
+
+    def _take_back(self) -> None:
+        self._limit -= 1
+
     @property
     def room(self) -> float:
         """How many further connections the limit allows to be in use."""
@@ -177,6 +187,8 @@ class Transport:
                 middlewares=(_keep_key(url),) if _AZURE_KEY in call.headers else None,
             )
             content = None if call.stream and http.status < 300 else await http.read()
+            if http.status == 101 and http.connection is not None:
+                session.connector.lend(http.connection)
         except CLIENT_ERRORS as error:
             if large is not None and large.failure is not None:
                 raise large.failure from None

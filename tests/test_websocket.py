@@ -24,6 +24,7 @@ from openai_async import (
     AuthenticationError,
     DeadlineExceededError,
     HTTPOptions,
+    Limits,
     RateLimitError,
     WebSocketConnectionClosedError,
     deadline,
@@ -227,9 +228,14 @@ async def test_redirects_stay_with_the_server(server: LocalServer, client: Async
             await client.realtime.connect(model=MODEL).enter()
         assert caught.value.status_code == 302
         assert other.requests == []
-    server.fault(Fault(status=307, headers={"Location": f"/v1/realtime?model={MODEL}"}), times=100)
+    server.fault(Fault(status=307, headers={"Location": f"/v1/realtime?model={MODEL}"}), times=11)
     with pytest.raises(APIStatusError, match="307"):
         await client.realtime.connect(model=MODEL).enter()
+    own = client.with_options(http_client=HTTPOptions(follow_redirects=False))
+    with pytest.raises(APIStatusError, match="307"):
+        await own.realtime.connect(model=MODEL).enter()
+    await own.close()
+    assert len(server.requests) == 14
 
 
 async def test_events_in_the_packet_of_the_handshake() -> None:
@@ -420,6 +426,20 @@ async def test_who_sends_gives_others_a_turn(server: LocalServer, client: AsyncO
         await send_all(connection, [bytes(1 << 15)] * 40)
         counter.cancel()
     assert turns >= 10
+
+
+async def test_sockets_do_not_count_in_the_pool(server: LocalServer) -> None:
+    """However long sockets are open, requests find room; the limit is as before when they are closed."""
+    options = HTTPOptions(limits=Limits(max_connections=1))
+    async with AsyncOpenAI(api_key="k", base_url=server.base_url, http_client=options) as client:
+        async with connected(client, server), connected(client, server):
+            assert len((await client.models.list()).data) > 0
+        await server.until(lambda server: server.open_connections <= 1)
+        with server.hold():
+            tasks = [asyncio.ensure_future(client.models.list()) for _ in range(2)]
+            await server.until(lambda server: len(server.requests) == 4)
+        await asyncio.gather(*tasks)
+        assert client.pool_waits == 1
 
 
 # -- is anybody there? ---------------------------------------------------------------------------------------------
