@@ -118,7 +118,7 @@ class TurnCollector(Generic[T]):
                 self.turn = event.turn
 
     def _tell_of_session(self, what: str, session: Any) -> None:
-        self._required = list(session.required_actions or ()) if what == "requires_action" else []
+        self._required = list(session.required_actions or ())
         self._failed = what == "failed"
         # A session that has not begun with the turn rests as well.
         self.over = self._failed or (what == "idle" and self.turn is not None and self.turn.status in _LAST)

@@ -229,6 +229,18 @@ def test_the_end_of_work_is_told(sync_client: OpenAI, inbox: Inbox, kind: str, s
     assert (event.type, event.data.id) == (kind, begun.id)
 
 
+def test_a_streamed_response_is_told(sync_client: OpenAI, inbox: Inbox) -> None:
+    """A response in the background that is streamed has ended with its events, and that is told once."""
+    endpoint = subscribe(sync_client, inbox, "response.completed")
+    stream = sync_client.responses.create(model="gpt-4o", input="Hi", background=True, stream=True)
+    *_, last = stream
+    assert last.type == "response.completed"
+    assert inbox.event(sync_client, endpoint.signing_secret).data.id == last.response.id
+    sync_client.responses.retrieve(last.response.id)
+    sync_client.webhooks.test(endpoint.id, event_type="batch.failed")
+    assert [one.json()["type"] for one in inbox.server.requests] == ["response.completed", "batch.failed"]
+
+
 def cancel_batch(client: OpenAI, batch: Any) -> object:
     client.batches.cancel(batch.id)
     return client.batches.retrieve(batch.id)

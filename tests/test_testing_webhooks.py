@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from typing import get_args, get_type_hints
+from typing import get_args
 
 import pytest
+from typing_extensions import get_type_hints
 
 from bare import ask, fitting
 from openai_async.testing import LocalServer

@@ -14,7 +14,7 @@ from .paging import page
 from .response_events import events, unfinished
 from .router import Call, Routes
 from .stored import find
-from .webhooks import announce
+from .webhooks import announce, carry_on
 
 __all__ = ["ROUTES", "Stored", "as_listed", "made", "told"]
 
@@ -58,7 +58,9 @@ class Stored:
 def create(call: Call) -> Answer:
     stored = made(call)
     if call.body.get("stream"):
-        return event_stream(told(stored), done=False)
+        return event_stream(told(call, stored), done=False)
+    if stored.response["background"]:
+        carry_on(call, "response.", lambda: stored.advance(call))
     return json_answer(stored.shown())
 
 
@@ -88,9 +90,9 @@ def made(call: Call) -> Stored:
     return stored
 
 
-def told(stored: Stored) -> Iterator[Object]:
+def told(call: Call, stored: Stored) -> Iterator[Object]:
     """The events of a response, which comes to its end by them."""
-    stored.status = stored.response["status"]
+    stored.become(call, stored.response["status"])
     return events(stored.response, queued=stored.response["background"])
 
 
@@ -100,10 +102,8 @@ def retrieve(call: Call) -> Answer:
     query = call.request.query
     if query.get("stream") != "true":
         return json_answer(stored.shown())
-    stored.become(call, stored.response["status"])
     after = int(query["starting_after"]) if query.get("starting_after", "").isdigit() else -1
-    told = list(events(stored.response, queued=stored.response["background"]))
-    return event_stream(told[after + 1 :], done=False)
+    return event_stream(list(told(call, stored))[after + 1 :], done=False)
 
 
 def delete(call: Call) -> Answer:

@@ -65,7 +65,7 @@ class ResponsesDialogue(Dialogue):
 
     async def _follow(self, stored: Stored, asked: Object) -> None:
         name: str = stored.response["id"]
-        for event in told(stored):
+        for event in told(self._call, stored):
             if event["type"] == f"response.{stored.response['status']}":
                 self._running.discard(name)
             self._tell(event, asked)
