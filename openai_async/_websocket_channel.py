@@ -144,6 +144,8 @@ class Channel(asyncio.Protocol):
         self._wake()
         self._handler.connection_lost(exc)
         self._http.close()
+        if self.transport is not None:
+            self.transport.close()  # that of TLS in Python 3.10 would say that nobody did
 
     def pause_writing(self) -> None:
         """The transport has enough to send."""
