@@ -15,9 +15,9 @@ name or a prompt that begins with ``fail`` comes to a bad end. Paths that nothin
 what is documented, and so does the whole API with ``LocalServer(stateless=True)``.
 
 Sockets speak, too: ``/realtime`` (in writing, aloud, with turns that are found by their loudness, as a transcript with
-``intent=transcription``), ``/realtime/translations``, ``/responses`` and ``/live/sessions``. `LocalServer.reply` scripts
-them, `Fault` breaks them, and a `Socket` tells what was received and can be sent on, closed and reset by a test. What
-`speech.speak` says is understood to the word; other sound is only long or short.
+``intent=transcription``), ``/realtime/translations``, ``/responses`` and ``/live/sessions``. `LocalServer.reply`
+scripts them, `Fault` breaks them, and a `Socket` tells what was received and can be sent on, closed and reset by a
+test. What `speech.speak` says is understood to the word; other sound is only long or short.
 
 Bodies over 8 MiB that are not JSON pass through: `ReceivedRequest` then tells their size, digest and, of a form, the
 parts (`Part`). ``python -m openai_async serve`` runs the server in the foreground.

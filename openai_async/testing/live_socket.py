@@ -204,7 +204,7 @@ class LiveDialogue(Dialogue):
     async def _respond(self, event: ClientEvent) -> None:
         delegation: Object = self.session.get("delegation") or {}
         wanted: Object = {"model": "gpt-5", **(delegation.get("responses") or {}), "input": self._items, "store": False}
-        for each in told(made(Asked(self._call, wanted))):
+        for each in told(self._call, made(Asked(self._call, wanted))):
             self._answer(event, "response.event", event=each, delegation_id=None)
             await self.socket.room()
 

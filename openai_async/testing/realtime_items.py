@@ -238,6 +238,6 @@ def decoded(audio: object, param: str) -> bytes:
         ) from None
 
 
-def _parts(item: Object) -> list[Any]:
+def _parts(item: Object) -> list[Object]:
     content: Any = item.get("content")
-    return cast("list[Any]", content) if isinstance(content, list) else []
+    return cast("list[Object]", content) if isinstance(content, list) else []

@@ -113,7 +113,7 @@ class ResponsesDialogue(Dialogue):
 
 def _wanted(output: Iterable[Object], given: object) -> list[Object]:
     """The outputs of functions that `output` waits for and `given` does not bring."""
-    items = cast("list[Any]", given) if isinstance(given, list) else []
+    items = cast("list[Object]", given) if isinstance(given, list) else []
     brought = {item.get("call_id") for item in items}
     return [
         {"type": "function_call_output", "call_id": item["call_id"], "name": item["name"]}
