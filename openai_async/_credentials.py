@@ -1,41 +1,31 @@
-"""Keys and tokens that are not fixed: a function gives them, for each request or for as long as one is good.
+"""Keys that are not fixed: what gives the key of a request, and how a call carries it.
 
 A `Credential` gives the token of a request and is told when the server refuses one. `ProvidedKey` asks a function each
-time. `CachedToken` keeps what a function gives until it expires. Both call plain functions in a thread and await async
-ones, so that the event loop never waits; the deadline of a call bounds how long it waits for its token.
+time; `_cached_token` has one that keeps what a function gives. Plain functions are called in a thread and async ones
+awaited, so that the event loop never waits; the deadline of a call bounds how long it waits for its token.
 """
 
 from __future__ import annotations
 
 import asyncio
-import binascii
 import inspect
 import os
-from base64 import urlsafe_b64decode
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
-from time import monotonic, time
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
-
-import msgspec
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ._call import AWAITED_TOKEN
-from ._deadline import forget_deadline
 from ._exceptions import DeadlineExceededError, OpenAIError
-from ._log import logger, without_query
+from ._log import without_query
 from ._time_limit import at_most, ran_out
 
 if TYPE_CHECKING:
     from ._call import Call
 
-__all__ = ["Authorization", "CachedToken", "Credential", "IssuedToken", "ProvidedKey"]
+__all__ = ["Authorization", "Credential", "ProvidedKey", "called", "checked"]
 
-_BUFFER = 1200.0  # seconds before its end from which a token is renewed, unless that is more than
-_SHARE = 0.5  # this share of its life
-_PAUSE = 10.0  # seconds between a renewal that failed and the next, while the old token is good
 _THREADS = 32  # functions that may block at the same time, in a process
-_LOOK_UP = 1.0  # seconds after which whoever waits for a renewal on another loop asks whether that loop still runs
 
 _pools: dict[int, ThreadPoolExecutor] = {}  # by process: a forked child has none of its parent's threads
 
@@ -50,17 +40,6 @@ class Credential(Protocol):
     def rejected(self, token: str) -> bool:
         """The server refused `token` (401): it is not given again. Whether to ask for another is worth it."""
         ...
-
-
-class IssuedToken(NamedTuple):
-    """A token and how long it is good.
-
-    value: what goes into the header.
-    life:  seconds from now until it expires; None if nobody knows.
-    """
-
-    value: str
-    life: float | None
 
 
 class Authorization:
@@ -130,199 +109,22 @@ class ProvidedKey:
         Raises:
             OpenAIError: that is not a string, or empty.
         """
-        return _checked(await called(self._provider), self._name)
+        return checked(await called(self._provider), self._name)
 
     def rejected(self, token: str) -> bool:  # noqa: ARG002 - nothing is kept that could be forgotten
         """The function may give another one."""
         return True
 
 
-class _Held:
-    """A token that is kept, with instants of the clock of its `CachedToken`.
+def checked(token: object, name: str) -> str:
+    """`token`, which the function `name` gave.
 
-    renew:   when a new one is fetched while this one serves.
-    expires: when it is of no use any more.
-    refused: whether the server refused it before.
+    Raises:
+        OpenAIError: it is not a string, or empty.
     """
-
-    __slots__ = ("expires", "refused", "renew", "value")
-
-    def __init__(self, value: str, renew: float, expires: float) -> None:
-        self.value = value
-        self.renew = renew
-        self.expires = expires
-        self.refused = False
-
-
-class _Renewal:
-    """A call of the function on one loop, for all who wait on any loop or thread.
-
-    ended: gives its task when that is done.
-    """
-
-    __slots__ = ("ended", "loop", "task")
-
-    def __init__(self) -> None:
-        self.loop = asyncio.get_running_loop()
-        self.ended: Future[asyncio.Task[str]] = Future()
-        self.ended.set_running_or_notify_cancel()  # from here on, no waiter that is cancelled cancels it
-        self.task: asyncio.Task[str] | None = None
-
-
-class CachedToken:
-    """A token that is kept until shortly before it expires, and fetched once for all who need it at the same time.
-
-    However many tasks, loops and threads ask, one call of `source` is under way in a process. If the task that began it
-    is cancelled, it goes on for the others; if its loop ends, one of them begins anew. A call that fails does so for
-    those who wait for it, and the next request tries again.
-
-    A token is renewed in the background `buffer` seconds before it expires, or after half its life if that is later;
-    requests use the old one meanwhile. If that fails, it is tried again 10 seconds later at the earliest. Requests wait
-    only if there is no token yet, or none that is still good. A token whose life is unknown is used for the requests
-    that waited for it.
-
-    source: a plain function, which is called in a thread, or an async one. It gives an `IssuedToken` or a string; of a
-            JSON Web Token (RFC 7519) the time of its expiry is read, without verification.
-    name:   what the function is called, for error messages.
-    buffer: seconds, 1200 by default.
-    clock:  the time in seconds, on a clock that is never set.
-    """
-
-    def __init__(
-        self,
-        source: Callable[[], str | IssuedToken | Awaitable[str | IssuedToken]],
-        name: str,
-        *,
-        buffer: float | None = None,
-        clock: Callable[[], float] = monotonic,
-    ) -> None:
-        self._source = source
-        self._name = name
-        self._buffer = _BUFFER if buffer is None else buffer
-        self._clock = clock
-        self._held: _Held | None = None
-        self._pause_ends = -float("inf")
-        # By process, so that a forked child does not wait for its parent; `setdefault` makes one of many the first.
-        self._renewals: dict[int, _Renewal] = {}
-
-    async def token(self) -> str:
-        """The token that is held, or the one that is being fetched.
-
-        Raises:
-            OpenAIError: the function gave no token. What the function raises is raised, too.
-        """
-        held, now = self._held, self._clock()
-        if held is None or now >= held.expires or held.refused:
-            return await self._wait()
-        if now >= held.renew and now >= self._pause_ends:
-            self._begin()  # nobody waits for it
-        return held.value
-
-    def rejected(self, token: str) -> bool:
-        """Forget `token`, unless a newer one has taken its place."""
-        held = self._held
-        if held is not None and held.value == token:
-            held.refused = True
-        return True
-
-    def forget(self) -> None:
-        """Forget the token that is held, whichever it is."""
-        self._held = None
-
-    async def _wait(self) -> str:
-        """The token that a renewal brings."""
-        while True:
-            renewal, begun = self._begin()
-            token = await self._outcome(renewal)
-            if token is not None:
-                return token
-            if begun:
-                raise asyncio.CancelledError
-
-    async def _outcome(self, renewal: _Renewal) -> str | None:
-        """What `renewal` brings; None if it was given up, so that somebody else has to call."""
-        own = renewal.loop is asyncio.get_running_loop()
-        waiter = asyncio.wrap_future(renewal.ended)
-        try:
-            while not waiter.done() and (own or renewal.loop.is_running()):
-                await asyncio.wait([waiter], timeout=None if own else _LOOK_UP)
-            if waiter.done():
-                task = waiter.result()
-                return None if task.cancelled() else task.result()
-        finally:
-            waiter.cancel()
-        self._end(renewal)
-        return None
-
-    def _begin(self) -> tuple[_Renewal, bool]:
-        """The renewal that is under way in this process, and whether it was begun here, for want of one."""
-        process = os.getpid()
-        known = self._renewals.get(process)
-        if known is not None:
-            if not known.loop.is_closed():
-                return known, False
-            self._end(known)
-        own = _Renewal()
-        renewal = self._renewals.setdefault(process, own)
-        if renewal is not own:
-            return renewal, False
-        own.task = own.loop.create_task(self._fetch())
-        own.task.add_done_callback(lambda task: self._settle(own, task))
-        return own, True
-
-    def _settle(self, renewal: _Renewal, task: asyncio.Task[str]) -> None:
-        self._end(renewal)
-        error = None if task.cancelled() else task.exception()
-        if error is not None:
-            self._pause_ends = self._clock() + _PAUSE
-            logger.info("the %s function gave no token: %s", self._name, type(error).__name__)
-        renewal.ended.set_result(task)
-
-    def _end(self, renewal: _Renewal) -> None:
-        """Let the next request that needs a token begin another renewal."""
-        process = os.getpid()
-        if self._renewals.get(process) is renewal:
-            self._renewals.pop(process, None)
-
-    async def _fetch(self) -> str:
-        forget_deadline()  # it is for everybody, not for the call that happened to begin it
-        given = await called(self._source)
-        if isinstance(given, IssuedToken):
-            value, life = _checked(given.value, self._name), given.life
-        else:
-            value = _checked(given, self._name)
-            life = jwt_life(value, time())
-        if life is not None:
-            now = self._clock()
-            self._held = _Held(value, now + renew_after(life, self._buffer), now + life)
-        return value
-
-
-def renew_after(life: float, buffer: float) -> float:
-    """Seconds after which a token with a life of `life` seconds is renewed: `buffer` before its end, but not early."""
-    return max(life - buffer, life * (1 - _SHARE))
-
-
-def jwt_life(token: str, now: float) -> float | None:
-    """Seconds until `token` expires if it is a JSON Web Token that says so, else None. It is not verified.
-
-    now: Unix time.
-    """
-    parts = token.split(".")
-    if len(parts) != 3:
-        return None
-    try:
-        text = urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4))
-        claims: object = msgspec.json.decode(text)
-    except (binascii.Error, ValueError, RecursionError):
-        return None
-    expires = cast("dict[str, object]", claims).get("exp") if isinstance(claims, dict) else None
-    if isinstance(expires, bool) or not isinstance(expires, (int, float)):
-        return None
-    try:
-        return float(expires) - now
-    except OverflowError:
-        return None
+    if not isinstance(token, str) or not token:
+        raise OpenAIError(f"the {name} function must give a non-empty string, not {type(token).__name__}")
+    return token
 
 
 async def called(function: Callable[[], Any]) -> Any:
@@ -351,9 +153,3 @@ def _outcome(function: Callable[[], Any]) -> tuple[Any, BaseException | None]:
         return function(), None
     except BaseException as error:  # noqa: BLE001 - whoever waits raises it
         return None, error
-
-
-def _checked(token: object, name: str) -> str:
-    if not isinstance(token, str) or not token:
-        raise OpenAIError(f"the {name} function must give a non-empty string, not {type(token).__name__}")
-    return token

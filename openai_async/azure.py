@@ -23,7 +23,8 @@ from ._types import DEFAULT_MAX_RETRIES, Headers, NotGiven, Query, TimeoutLike, 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._credentials import CachedToken, Credential
+    from ._cached_token import CachedToken
+    from ._credentials import Credential
     from ._hooks import Hook
     from ._webhook_signature import WebhookSecret
     from .auth._token_exchange import WorkloadIdentityLike
@@ -237,7 +238,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         provider = self.azure_ad_token_provider
         if provider is None:
             return super()._credential()
-        from ._credentials import CachedToken
+        from ._cached_token import CachedToken
 
         if self._tokens is None or self._tokens[0] is not provider:
             self._tokens = provider, CachedToken(provider, "azure_ad_token_provider")

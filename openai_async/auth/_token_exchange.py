@@ -6,7 +6,8 @@ import functools
 import math
 from typing import Any, TypeAlias
 
-from .._credentials import CachedToken, IssuedToken, called
+from .._cached_token import CachedToken, IssuedToken
+from .._credentials import called
 from .._exceptions import APIResponseValidationError, APIStatusError, OAuthError, OpenAIError, SubjectTokenProviderError
 from .._http import Response
 from .._http_options import HTTPOptions, http_options

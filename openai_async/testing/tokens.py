@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from time import monotonic, time
 
-from .._credentials import jwt_life
+from .._cached_token import jwt_life
 from .answers import Answer, Refusal, json_answer
 from .router import Call
 from .state import State
