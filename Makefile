@@ -54,6 +54,9 @@ bench: $(READY) ## compare with the official package, quickly; ARGS="chat sse --
 bench-full: $(READY) ## the same with all cases, peers and rounds: about half an hour
 	@$(BIN)/python -m benchmarks --full $(ARGS)
 
+bench-check: $(READY) ## fail if we have become slower than benchmarks/baseline.json says; ARGS="--update-baseline" makes it anew
+	@$(BIN)/python -m benchmarks.check $(ARGS)
+
 clean: ## remove environments and caches
 	rm -rf $(VENV) $(OLDEST) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 

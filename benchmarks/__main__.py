@@ -4,7 +4,7 @@ python -m benchmarks                                     everything, quick: two 
 python -m benchmarks --full                              everything, to be believed
 python -m benchmarks chat sse --peers floor,ours         some of it
 python -m benchmarks --full --json run.json --html run.html
-python -m benchmarks --from run.json --html run.html     the report of a run that was written down
+python -m benchmarks --from run.json --html run.html     the report of a run that was written down, or of its parts
 python -m benchmarks --versions                          what would be compared
 """
 
@@ -20,7 +20,7 @@ from .environments import pythons_of
 from .page import page
 from .peers import PEERS
 from .process import ChildError
-from .report import document, scores, tables
+from .report import document, tables
 from .results import Result
 from .runner import Run, WorkError
 from .workloads import WORKLOADS
@@ -32,8 +32,12 @@ def main() -> None:
     """Run workloads and report."""
     options = _parser().parse_args()
     if options.document:
-        content = json.loads(options.document.read_text())
-        print(scores(map(Result.parsed, content["results"])))
+        content, *others = [json.loads(path.read_text()) for path in options.document]
+        for other in others:  # parts of one run
+            for key in ("ratios", "results"):
+                content[key] += other[key]
+            content["versions"] |= other["versions"]
+        print(tables(map(Result.parsed, content["results"])))
     else:
         try:
             content = _run(options)
@@ -79,7 +83,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rounds", type=int, help="samples of each peer")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all samples and ratios there")
     parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with plots there")
-    parser.add_argument("--from", dest="document", type=Path, metavar="FILE", help="measure nothing, read that JSON")
+    parser.add_argument(
+        "--from", dest="document", type=Path, nargs="+", metavar="FILE", help="measure nothing, read JSON"
+    )
     parser.add_argument("--versions", action="store_true", help="print what would be compared, and exit")
     parser.add_argument("--official-python", metavar="PYTHON", help="has the official client; none is installed then")
     return parser

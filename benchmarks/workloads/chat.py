@@ -13,7 +13,7 @@ from .steady import SteadyWorkload, metrics
 
 __all__ = ["Chat", "Tls"]
 
-_SECONDS = {"smoke": 0.02, "quick": 0.3, "full": 1.0}
+_SECONDS = {"smoke": 0.02, "quick": 0.3, "full": 0.7}
 
 
 class Chat(SteadyWorkload):

@@ -33,10 +33,10 @@ class Held(AsyncWorkload):
         most = {"smoke": 6, "quick": 0, "full": 1500}[profile]
         if not most:
             return []
-        params = {"most": most, "seconds": {"smoke": 0.3, "quick": 0.5, "full": 1.0}[profile]}
+        params = {"most": most, "seconds": {"smoke": 0.3, "quick": 0.5, "full": 0.6}[profile]}
         metrics = (Metric("held", "streams with p99 of the delay under 100 ms", "", more=True),)
         scenario = {"events": _EVENTS, "interval_ms": INTERVAL_MS}
-        return [Case("p99 under 100 ms", {"late": 0}, metrics, scenario, params, rounds=3)]
+        return [Case("p99 under 100 ms", {"late": 0}, metrics, scenario, params, rounds=2)]
 
     @override
     async def sample(self, peer: Peer, case: Case, origins: Origins) -> Sample:
@@ -50,7 +50,7 @@ class Held(AsyncWorkload):
         reading: list[asyncio.Task[None]] = []
         held = 0
         while held < case.params["most"]:
-            more = max(5, held // 7)
+            more = max(5, held // 5)
             reading += [asyncio.create_task(_read(session, found)) for _ in range(more)]
             await asyncio.sleep(case.params["seconds"] / 2)  # to open them
             found.clear()

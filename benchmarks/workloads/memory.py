@@ -17,7 +17,7 @@ from .base import AsyncWorkload, Case, Metric, Profile
 
 __all__ = ["Memory"]
 
-_PATIENCE = 10.0  # seconds without another stream, after which no more are expected
+_PATIENCE = 6.0  # seconds without another stream, after which no more are expected
 
 
 class Memory(AsyncWorkload):
@@ -35,7 +35,7 @@ class Memory(AsyncWorkload):
         )
         scenario = {"events": 1, "hold": 1}
         return [
-            Case(f"{count:,} streams", {"characters": 2}, metrics, scenario, {"streams": count}, rounds=3)
+            Case(f"{count:,} streams", {"characters": 2}, metrics, scenario, {"streams": count}, rounds=2)
             for count in counts
         ]
 

@@ -23,7 +23,7 @@ class Responses(SteadyWorkload):
     @override
     def cases(self, profile: Profile) -> list[Case]:
         in_flight = {"smoke": (3,), "quick": (10,), "full": (1, 10, 100, 1000)}[profile]
-        seconds = {"smoke": 0.02, "quick": 0.3, "full": 1.0}[profile]
+        seconds = {"smoke": 0.02, "quick": 0.3, "full": 0.7}[profile]
         return [
             Case(
                 f"{number:,} in flight",
