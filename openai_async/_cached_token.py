@@ -35,6 +35,9 @@ class IssuedToken(NamedTuple):
     value: str
     life: float | None
 
+    def __repr__(self) -> str:
+        return f"IssuedToken(value='<redacted>', life={self.life})"
+
 
 class _Held:
     """A token that is kept, with instants of the clock of its `CachedToken`.

@@ -135,7 +135,10 @@ async def called(function: Callable[[], Any]) -> Any:
     loop = asyncio.get_running_loop()
     given, error = await loop.run_in_executor(_threads(), lambda: context.run(_outcome, function))
     if error is not None:
-        raise error
+        try:
+            raise error
+        finally:
+            del error  # a frame that holds its own exception lives until the next garbage collection
     return await given if inspect.isawaitable(given) else given
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import logging
 import math
 import ssl
 import threading
@@ -336,6 +337,24 @@ async def test_secrets_are_not_carried_elsewhere(server: LocalServer) -> None:
     with pytest.raises(APIStatusError, match="307"):
         await auth_at(server).get_token_async()
     assert len(server.requests) == 1
+
+
+def test_tokens_are_not_logged(caller: Caller, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither those of platforms nor those that requests carry, however much is logged."""
+    caplog.set_level(logging.DEBUG, "openai_async")
+    auth = auth_at(caller.server, lambda: "my-subject")
+    client = caller.client.copy(workload_identity=auth)
+    caller.run(client.models.retrieve(MODEL))
+    caller.server.clear()
+    caller.run(client.models.retrieve(MODEL))
+    caller.server.reply(status=400, json={"error": "invalid_grant"}, path=EXCHANGE)
+    auth.invalidate_token()
+    with pytest.raises(OAuthError):
+        caller.run(client.models.retrieve(MODEL))
+    assert f"POST {caller.server.token_exchange_url}: sending" in caplog.text
+    assert "gave no token: OAuthError" in caplog.text
+    assert "my-subject" not in caplog.text
+    assert "oat-local-" not in caplog.text
 
 
 async def test_the_deadline_of_a_call_bounds_its_exchange(server: LocalServer) -> None:

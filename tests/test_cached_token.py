@@ -243,6 +243,12 @@ async def test_many_who_are_refused_fetch_one_token() -> None:
     assert await asyncio.gather(*(refused() for _ in range(50))) == ["t2"] * 50
 
 
+def test_a_token_does_not_show() -> None:
+    """Neither in a traceback with variables, nor in a debugger's view."""
+    assert "secret" not in repr(IssuedToken("secret", 1.0))
+    assert "secret" not in repr(cached(lambda: IssuedToken("secret", 1.0)))
+
+
 # -- one at a time -----------------------------------------------------------------------------------------------------
 
 
