@@ -59,6 +59,7 @@ async def test_following_up(caller: Caller, server: LocalServer) -> None:
         first = (await create(caller, "hi", store=store))[-1]["response"]["id"]
         events = await create(caller, "Say so.", previous_response_id=first)
         assert events[-1]["response"]["usage"]["input_tokens"] > 20  # what was said before counts
+        assert events[-1]["response"]["output"][0]["content"][0]["text"] == "so."
         assert ask(server, "GET", f"/responses/{first}").status == (200 if store else 404)
     error = await caller.refused("response.create", model="gpt-5", input="hi", previous_response_id="resp_x")
     assert error["code"] == "previous_response_not_found"

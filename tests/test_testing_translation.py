@@ -16,9 +16,12 @@ pytestmark = pytest.mark.anyio
 PATH = "/realtime/translations?model=gpt-realtime-translate"
 
 
-async def test_translation(server: LocalServer) -> None:
-    """What is heard is said again, as sound and in writing, until the session is closed."""
-    async with calling(server, PATH, RealtimeTranslationServerEvent) as caller:
+async def test_translation() -> None:
+    """What is heard is said again, as sound and in writing, to its end, before the session is closed."""
+    async with (
+        LocalServer(token_delay=0.001) as server,
+        calling(server, PATH, RealtimeTranslationServerEvent) as caller,
+    ):
         session = (await caller.hear())["session"]
         assert (session["type"], session["model"]) == ("translation", "gpt-realtime-translate")
         event = await caller.ask(
