@@ -17,11 +17,12 @@ from ._log import without_query
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._engine import Engine
     from ._http import Response
     from ._streaming import AsyncStream
     from ._timing import Timing
 
-__all__ = ["AsyncEventStream", "AsyncStreamManager", "Events"]
+__all__ = ["AsyncEventStream", "AsyncStreamManager", "Events", "require_events"]
 
 ReceivedT = TypeVar("ReceivedT")
 EventT = TypeVar("EventT")
@@ -198,3 +199,16 @@ class AsyncStreamManager(Generic[StreamT]):
     ) -> None:
         if self._stream is not None:
             await self._stream.close()
+
+
+def require_events(engine: Engine) -> None:
+    """Check that requests of `engine` give streams, of which a helper can tell the events.
+
+    Raises:
+        TypeError: they give raw responses.
+    """
+    if engine.is_view:
+        raise TypeError(
+            "this method tells the events of a response; call it on the client itself, "
+            "or `create` with stream=True for the response as it is"
+        )

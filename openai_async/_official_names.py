@@ -1,9 +1,9 @@
 """Names that the official package has in one module, and this one in several.
 
-There a module of resources holds the async classes and the sync ones, a folder has the classes of the modules in it, and
-what it is about itself is in a module of the folder's name, ``resources.chat.chat``. Here the sync classes are in
-`openai_async.sync`, and what a folder is about is in the folder. Each class is one object, wherever it was found, so that
-a method that a tracer replaces is replaced for all clients.
+There a module of resources holds the async classes and the sync ones, a folder has the classes of the modules in it,
+and what it is about itself is in a module of the folder's name, ``resources.chat.chat``. Here the sync classes are in
+`openai_async.sync`, and what a folder is about is in the folder. Each class is one object, wherever it was found, so
+that a method that a tracer replaces is replaced for all clients.
 """
 
 from __future__ import annotations
@@ -33,19 +33,17 @@ def serve(namespace: dict[str, Any]) -> None:
     def read(name: str) -> Any:
         for home in _homes(module, name) if name[:1].isupper() else ():
             names = getattr(import_module(home), "__all__", ())
-            if f"Async{name}" in names:
-                home = home.replace(_RESOURCES, _SYNC_RESOURCES, 1)
-            elif name not in names:
-                continue
-            value = namespace[name] = getattr(import_module(home), name)
-            return value
+            if name in names or f"Async{name}" in names:
+                found = home if name in names else home.replace(_RESOURCES, _SYNC_RESOURCES, 1)
+                value = namespace[name] = getattr(import_module(found), name)
+                return value
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     namespace["__getattr__"] = read
 
 
 def _homes(module: str, name: str) -> Iterator[str]:
-    """The modules that may hold `name`: `module`, the folder that it stands for, and a module below that of this name."""
+    """Modules that may hold `name`: `module`, the folder that it stands for, the one below that is called like it."""
     yield module
     folder, _, last = module.rpartition(".")
     if folder.endswith(f".{last}"):

@@ -57,8 +57,8 @@ def one_call(engine: Engine, **numbers: float | Omit) -> Generator[Deadline | No
 def quiet(method: Callable[P, T]) -> Callable[P, T]:
     """`method` without its warning if it is deprecated: whoever uses a helper was warned by that one."""
     bound: Any = method
-    wrapped = getattr(bound, "__wrapped__", None)
-    return method if wrapped is None else partial(wrapped, bound.__self__)
+    function = getattr(bound, "__func__", None)  # what took the place of a method may have none
+    return partial(function.__wrapped__, bound.__self__) if hasattr(function, "__deprecated__") else method
 
 
 async def poll(

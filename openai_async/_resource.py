@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from inspect import unwrap
+from types import FunctionType
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -25,6 +27,16 @@ class AsyncResource(Generic[RawT, StreamedT]):
 
     The parameters are what checkers know of its two views: classes in a stub, which tools/gen_views.py writes.
     """
+
+    _written: ClassVar[dict[str, Callable[..., Any]]] = {}
+
+    def __init_subclass__(cls) -> None:
+        """Keep the methods as they were written: programs may replace those of the class, to trace calls say."""
+        super().__init_subclass__()
+        own = {name: value for name, value in vars(cls).items() if isinstance(value, FunctionType)}
+        # Below the wrapper that warns of what is deprecated: whoever calls what was written, has warned of it.
+        plain = {name: unwrap(value) for name, value in own.items() if hasattr(value, "__deprecated__")}
+        cls._written = {**cls._written, **own, **plain}
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

@@ -206,10 +206,10 @@ class StreamedView:
     """The endpoints of a resource, each giving a context manager instead of an awaitable."""
 
     def __init__(self, resource: object) -> None:
-        self._resource = resource
+        self.resource = resource
 
     def __getattr__(self, name: str) -> Any:
-        found: Any = getattr(self._resource, name)
+        found: Any = getattr(self.resource, name)
         if not callable(found):
             return StreamedView(found)
 
@@ -220,7 +220,7 @@ class StreamedView:
         return method
 
     def __dir__(self) -> list[str]:
-        return dir(self._resource)
+        return dir(self.resource)
 
 
 def raw_engine(engine: Engine) -> Engine:

@@ -43,7 +43,7 @@ def test_a_resource_is_where_the_official_package_has_it(resource: dict[str, str
     module = ours(resource["module"])
     asynchronous, sync = AsyncOpenAI(api_key="k"), OpenAI(api_key="k")
     for name, client in ((resource["class"], asynchronous), (resource["sync_class"], sync)):
-        used = type(attrgetter(resource["path"])(client))
+        used: Any = attrgetter(resource["path"])(client).__class__
         for path in (module, module.rpartition(".")[0]):
             found = importlib.import_module(path)
             assert getattr(found, name) is used

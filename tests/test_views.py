@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +24,14 @@ RESPONSES: dict[str, tuple[Any, Any]] = {
     "sync": (sync.LegacyAPIResponse, APIResponse),
 }
 VIEWS = {"Raw": "with_raw_response", "Streamed": "with_streaming_response"}
-HELPERS = {helper["path"] for helper in FACTS["helpers"]}
+HELPERS = {helper["path"] for helper in FACTS["helpers"]} | {"beta.chat.completions.stream"}  # that of chat
 
 
 def stated(folder: Path, name: str, place: str = "") -> Iterator[str]:
     """Paths of the methods that the view `name` in the stub of `folder` has, those of views below it included."""
     tree = ast.parse((folder / "_views.pyi").read_text(encoding="utf-8"))
     homes = {
-        alias.name: folder.joinpath(*node.module.split(".")[:-1])
+        alias.name: folder.joinpath(*[".."] * (node.level - 1), *node.module.split(".")[:-1])
         for node in tree.body
         if isinstance(node, ast.ImportFrom) and node.module and node.module.endswith("_views")
         for alias in node.names
@@ -104,3 +105,25 @@ def test_the_views_of_a_method_give_its_response(endpoint: dict[str, Any], share
         result = shared.caller.run(streamed.parse())
         assert result.__class__ is plain.__class__
         shared.finish(result)
+
+
+STREAMS: dict[str, dict[str, Any]] = {
+    "chat.completions.stream": {"model": "gpt-4o", "messages": []},
+    "responses.stream": {"model": "gpt-4o", "input": "hello"},
+    "beta.threads.create_and_run_stream": {"assistant_id": "asst_1"},
+    "beta.threads.runs.stream": {"thread_id": "thread_1", "assistant_id": "asst_1"},
+    "beta.threads.runs.create_and_stream": {"thread_id": "thread_1", "assistant_id": "asst_1"},
+    "beta.threads.runs.submit_tool_outputs_stream": {"thread_id": "t", "run_id": "run_1", "tool_outputs": []},
+}
+
+
+@pytest.mark.filterwarnings("ignore:.*superseded:DeprecationWarning")
+@pytest.mark.parametrize("path", STREAMS)
+@pytest.mark.parametrize("view", VIEWS.values())
+def test_a_helper_that_tells_events_has_no_views(path: str, view: str, shared: Shared) -> None:
+    """It says so before anything is sent, and names what gives a response."""
+    sent = len(shared.server.requests)
+    method: Any = attrgetter(path)(getattr(shared.caller.client, view))
+    with pytest.raises(TypeError, match=r"call it on the client itself, or `create` with stream=True"):
+        shared.caller.call(method, **STREAMS[path])
+    assert len(shared.server.requests) == sent

@@ -50,6 +50,7 @@ class BaseClient(Root):
 
     def _wrap(self, client: AsyncBaseClient) -> None:
         Root.__init__(self, client, PLAIN)
+        self._async = client
 
     def _copied(self, client: AsyncBaseClient) -> Self:
         """The same client over another async one."""

@@ -39,6 +39,32 @@ RAW = Mode(run_view, run_view)
 STREAMED = Mode(ResponseContextManager, ResponseContextManager)
 
 
+class AsWritten:
+    """An async resource whose methods are those of its source, whatever took their place since then.
+
+    Tracers wrap both the sync method and the async one behind it, and what is deprecated warns in both: one call would
+    count twice.
+    """
+
+    __slots__ = ("_methods", "_resource")
+
+    def __init__(self, resource: Any) -> None:
+        self._resource = resource
+        self._methods: dict[str, Any] = getattr(resource.__class__, "_written", {})
+
+    def __getattr__(self, name: str) -> Any:
+        if name in AsWritten.__slots__:  # while being copied or unpickled
+            raise AttributeError(name)
+        method = self._methods.get(name)
+        return getattr(self._resource, name) if method is None else method.__get__(self._resource)
+
+
+def as_written(resource: Any) -> Any:
+    """`resource`, or the view that gives its streamed responses, with the methods of its source."""
+    view: Any = resource.__class__
+    return view(AsWritten(resource.resource)) if view.__name__ == "StreamedView" else AsWritten(resource)
+
+
 class SyncResource(Generic[RawT, StreamedT]):
     """A group of endpoints, over the async resource that does the work.
 
@@ -48,7 +74,7 @@ class SyncResource(Generic[RawT, StreamedT]):
     _async: Any
 
     def __init__(self, resource: Any, mode: Mode = PLAIN) -> None:
-        self._async = resource
+        self._async = as_written(resource)
         self._mode = mode
 
     @property

@@ -575,10 +575,12 @@ class AsyncResponses(AsyncResource["RawResponses", "StreamedResponses"]):
             TypeError: no strict JSON schema can express `text_format`.
             ValueError: `starting_after` without `response_id`.
         """
+        from ..._event_stream import require_events
         from ..._parsing import Parser
         from ..._response_events import ResponseHelperEvent
         from ..._response_stream import AsyncResponseStreamManager
 
+        require_events(self._engine)
         after = starting_after if isinstance(starting_after, int) else None
         if after is not None and not isinstance(response_id, str):
             raise ValueError("starting_after tells where to go on in a response, whose response_id is needed too")

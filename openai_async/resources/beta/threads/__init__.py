@@ -440,7 +440,9 @@ class AsyncThreads(AsyncResource["RawThreads", "StreamedThreads"]):
             What opens the stream as a context manager and gives the handler; nothing is sent before.
         """
         from ...._assistant_stream import AsyncAssistantStreamManager
+        from ...._event_stream import require_events
 
+        require_events(self._engine)
         def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
             return quiet(self.create_and_run)(
                 assistant_id=assistant_id,

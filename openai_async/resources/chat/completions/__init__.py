@@ -497,8 +497,10 @@ class AsyncCompletions(AsyncResource["RawCompletions", "StreamedCompletions"]):
             TypeError: no strict JSON schema can express `response_format`.
         """
         from ...._chat_stream import AsyncChatCompletionStreamManager
+        from ...._event_stream import require_events
         from ...._parsing import Parser
 
+        require_events(self._engine)
         parser: Parser[ContentType] = Parser(response_format, tools)
 
         def ask() -> Awaitable[AsyncStream[ChatCompletionChunk]]:

@@ -399,7 +399,9 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
             What opens the stream as a context manager and gives the handler; nothing is sent before.
         """
         from ....._assistant_stream import AsyncAssistantStreamManager
+        from ....._event_stream import require_events
 
+        require_events(self._engine)
         def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
             return quiet(self.create)(
                 thread_id,
@@ -463,7 +465,9 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
             What opens the stream as a context manager and gives the handler; nothing is sent before.
         """
         from ....._assistant_stream import AsyncAssistantStreamManager
+        from ....._event_stream import require_events
 
+        require_events(self._engine)
         def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
             return quiet(self.create)(
                 thread_id,
@@ -514,7 +518,9 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
             What opens the stream as a context manager and gives the handler; nothing is sent before.
         """
         from ....._assistant_stream import AsyncAssistantStreamManager
+        from ....._event_stream import require_events
 
+        require_events(self._engine)
         def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
             return quiet(self.submit_tool_outputs)(
                 run_id,
