@@ -246,8 +246,7 @@ async def test_interrupted_while_playing(server: LocalServer) -> None:
 def program(*arguments: str, path: Path | None = None) -> subprocess.Popen[str]:
     """The example, in a process of its own, without a key; `path` has modules that it finds first."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("OPENAI_")}
-    if path is not None:
-        environment["PYTHONPATH"] = str(path)
+    environment["PYTHONPATH"] = os.pathsep.join(str(each) for each in (path, ROOT) if each is not None)
     return subprocess.Popen(
         [sys.executable, "-W", "error", str(EXAMPLE), *arguments],
         env=environment,

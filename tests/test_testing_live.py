@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from websockets.exceptions import ConnectionClosedOK
 
+from callers import Caller, calling, kinds
 from openai_async.testing import LocalServer, speech
 from openai_async.types.live import ConnectServerEvent, ForkServerEvent, ServerEvent
-from sockets import Caller, calling, kinds
 
 pytestmark = pytest.mark.anyio
 

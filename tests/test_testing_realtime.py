@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from websockets.exceptions import InvalidStatus
 
+from callers import Caller, calling, connected, kinds
 from openai_async.testing import LocalServer, speech
 from openai_async.types.realtime import RealtimeServerEvent
-from sockets import Caller, calling, connected, kinds
 
 pytestmark = pytest.mark.anyio
 

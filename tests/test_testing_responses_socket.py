@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from bare import ask
+from callers import Caller, calling, kinds
 from openai_async.testing import LocalServer
 from openai_async.types.beta_responses import BetaResponsesServerEvent
 from openai_async.types.responses import ResponsesServerEvent
-from sockets import Caller, calling, kinds
 
 pytestmark = pytest.mark.anyio
 

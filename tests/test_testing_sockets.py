@@ -19,10 +19,10 @@ from hypothesis import given, strategies as st
 from websockets.exceptions import ConnectionClosed, InvalidMessage, InvalidStatus
 
 from bare import Wire
+from callers import connected
 from openai_async.testing import Fault, LocalServer, Socket
 from openai_async.testing.socket_faults import Closing, Course
 from openai_async.testing.wire import End
-from sockets import connected
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
@@ -223,7 +223,7 @@ async def test_broken_handshake(server: LocalServer) -> None:
 async def test_stalled_handshake(server: LocalServer) -> None:
     """A handshake that is never answered leaves the client waiting."""
     server.fault(Fault(stall="before_headers"))
-    with pytest.raises(TimeoutError):
+    with pytest.raises((TimeoutError, asyncio.TimeoutError)):
         async with connected(server, PATH, open_timeout=0.01):
             pass
     assert server.sockets == []

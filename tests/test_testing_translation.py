@@ -7,9 +7,9 @@ from base64 import b64decode, b64encode
 import pytest
 from websockets.exceptions import ConnectionClosedOK, InvalidStatus
 
+from callers import calling, connected, kinds
 from openai_async.testing import LocalServer, speech
 from openai_async.types.realtime import RealtimeTranslationServerEvent
-from sockets import calling, connected, kinds
 
 pytestmark = pytest.mark.anyio
 
