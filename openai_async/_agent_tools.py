@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import msgspec
 
+from ._agent_functions import FunctionTool
 from ._exceptions import BadRequestError
 from ._log import logger
 from ._model import encode_json
@@ -125,8 +126,9 @@ class Tools:
         stage: Literal["arguments", "execution", "output"] = "arguments"
         try:
             given = _arguments(call.arguments)
+            function, argument = _bound(self.handlers[call.name], given)
             stage = "execution"
-            output = yield self.handlers[call.name], given
+            output = yield function, argument
             stage = "output"
             return {**told, "success": True, "output": _output(output)}
         except Exception as error:  # noqa: BLE001 - whatever it is, the agent must not wait for ever
@@ -181,6 +183,14 @@ async def _called(function: Callable[[Any], Any], argument: Any) -> Any:
         return await function(argument)
     result = await asyncio.to_thread(function, argument)
     return await result if inspect.isawaitable(result) else result
+
+
+def _bound(handler: ToolHandler, given: dict[str, Any]) -> tuple[Callable[[Any], Any], Any]:
+    """The function to call and what with."""
+    if not isinstance(handler, FunctionTool):
+        return handler, given
+    tool: FunctionTool[Any] = handler
+    return tool.bound(given)
 
 
 def _arguments(given: Any) -> dict[str, Any]:

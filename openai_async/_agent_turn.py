@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from ._agent_functions import agent_text_format
 from ._exceptions import AgentOutputParseError, AgentTurnResultError, OutputParseError
 from ._json_schema import strict_json_schema
 from ._parsing import Parser
@@ -170,5 +171,5 @@ def asking_for(agent: Any, output_type: Any) -> Any:
     text: dict[str, Any] = dict(given.get("text") or {})
     if is_given(text.get("format", omit)):
         raise ValueError("output_type and the text.format of agent both say what the answer looks like; give one")
-    text["format"] = {"type": "json_schema", "schema": strict_json_schema(output_type)}
+    text["format"] = agent_text_format(output_type)
     return {**given, "text": text}

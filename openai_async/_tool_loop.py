@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .types.chat import ParsedChatCompletion
     from .types.responses import ParsedResponse
 
-__all__ = ["AsyncToolLoop", "ToolCall", "ToolRun"]
+__all__ = ["AsyncToolLoop", "ToolCall", "ToolRun", "arguments_of"]
 
 AnswerT = TypeVar("AnswerT")
 
@@ -252,6 +252,16 @@ def callable_tool(function: Callable[..., Any]) -> FunctionTool:
     Raises:
         TypeError: a parameter has no annotation, has no name, or has no strict schema.
     """
+    arguments = arguments_of(function)
+    return cast("FunctionTool", function_tool(arguments, name=arguments.__name__, description=inspect.getdoc(function)))
+
+
+def arguments_of(function: Callable[..., Any]) -> type[msgspec.Struct]:
+    """The type of the arguments of a function, which has its name.
+
+    Raises:
+        TypeError: as `callable_tool` does.
+    """
     name = getattr(function, "__name__", type(function).__name__)
     target = function if inspect.isroutine(function) else type(function).__call__
     hints = typing_extensions.get_type_hints(target, include_extras=True)
@@ -263,8 +273,7 @@ def callable_tool(function: Callable[..., Any]) -> FunctionTool:
             raise TypeError(f"{name}(): {one.name} has no annotation, which would tell the model what it is")
         given = () if one.default is one.empty else (_default(one.default),)
         fields.append((one.name, hints[one.name], *given))
-    arguments = msgspec.defstruct(name, fields, kw_only=True)
-    return cast("FunctionTool", function_tool(arguments, name=name, description=inspect.getdoc(function)))
+    return msgspec.defstruct(name, fields, kw_only=True)
 
 
 def _default(value: Any) -> Any:

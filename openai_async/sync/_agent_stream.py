@@ -1,8 +1,12 @@
-"""The sync views of the events of agents at work. Functions are called on the thread that iterates."""
+"""The sync views of the events of agents at work.
+
+Functions are called on the thread that iterates, but for coroutine functions, which run on the loop thread.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from inspect import iscoroutine
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -128,6 +132,8 @@ def carry_out(steps: Steps) -> Result:
         while True:
             try:
                 returned = function(argument)
+                if iscoroutine(returned):
+                    returned = current().run(returned)
             except Exception as error:  # noqa: BLE001 - the steps say what becomes of it
                 function, argument = steps.throw(error)
             else:
