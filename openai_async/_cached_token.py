@@ -55,6 +55,10 @@ class _Held:
         self.expires = expires
         self.refused = False
 
+    def good(self, now: float) -> bool:
+        """Whether it may be used."""
+        return now < self.expires and not self.refused
+
 
 class _Renewal:
     """A call of the function on one loop, for all who wait on any loop or thread.
@@ -114,11 +118,16 @@ class CachedToken:
             OpenAIError: the function gave no token. What the function raises is raised, too.
         """
         held, now = self._held, self._clock()
-        if held is None or now >= held.expires or held.refused:
+        if held is None or not held.good(now):
             return await self._wait()
         if now >= held.renew and now >= self._pause_ends:
             self._begin()  # nobody waits for it
         return held.value
+
+    async def token_alone(self) -> str:
+        """`token`, without waiting for others: those who block their loop would wait for what that has to do."""
+        held = self._held
+        return held.value if held is not None and held.good(self._clock()) else await self._fetch()
 
     def rejected(self, token: str) -> bool:
         """Forget `token`, unless a newer one has taken its place."""

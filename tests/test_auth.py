@@ -490,6 +490,27 @@ async def test_tokens_may_be_had_by_hand(server: LocalServer) -> None:
     assert len(exchanges(server)) == 3
 
 
+async def test_a_loop_that_is_blocked_does_not_wait_for_itself(server: LocalServer) -> None:
+    """Whoever blocks the loop on which an exchange is under way exchanges for itself."""
+    asked, begun, let_go = list[str](), asyncio.Event(), asyncio.Event()
+
+    async def get_token() -> str:
+        asked.append("subject")
+        if len(asked) == 1:
+            begun.set()
+            await let_go.wait()
+        return "subject"
+
+    auth = auth_at(server, get_token)
+    task = asyncio.create_task(auth.get_token_async())
+    await begun.wait()
+    alone = auth.get_token()
+    assert [auth.get_token(), await auth.get_token_async()] == [alone, alone]
+    let_go.set()
+    await task
+    assert len(exchanges(server)) == 2
+
+
 # -- platforms ---------------------------------------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import math
 from typing import Any, TypeAlias
@@ -52,14 +53,14 @@ class WorkloadIdentityAuth(CachedToken):
         super().__init__(exchange, "workload_identity", buffer=identity.get("refresh_buffer_seconds"))
 
     def get_token(self) -> str:
-        """An access token that is good; waits for an exchange if there is none. For async code see `get_token_async`.
+        """An access token that is good; exchanges the identity if there is none. In async code use `get_token_async`.
 
         Raises:
             OAuthError: the exchange was refused.
             SubjectTokenProviderError: the platform gave no token to exchange.
             APIError: the exchange failed in another way.
         """
-        return blocking(self.token())
+        return blocking(self.token_alone() if _on_a_loop() else self.token())
 
     async def get_token_async(self) -> str:
         """`get_token`, while the event loop goes on."""
@@ -81,6 +82,14 @@ def workload_auth(identity: WorkloadIdentityLike, options: HTTPOptions) -> Workl
     if isinstance(identity, WorkloadIdentityAuth):
         return identity
     return WorkloadIdentityAuth(workload_identity=identity, http_client=options)
+
+
+def _on_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def mutual_tls_address(base_url: str) -> str:
