@@ -1,4 +1,4 @@
-"""Sockets as such: handshake, messages, limits, goodbyes, and what is left behind."""
+"""Sockets as such: the handshake, the goodbye, and what is left behind."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 import trustme
-from websockets.asyncio.server import ServerConnection, serve
 
+from conversations import CREATED, MODEL, connected, ended, frame
 from openai_async import (
     APIConnectionError,
     APIStatusError,
@@ -24,56 +24,16 @@ from openai_async import (
     AuthenticationError,
     DeadlineExceededError,
     HTTPOptions,
-    Limits,
     RateLimitError,
     WebSocketConnectionClosedError,
     deadline,
     omit,
 )
 from openai_async.resources.realtime.realtime import AsyncRealtimeConnection
-from openai_async.testing import Fault, LocalServer, Socket
+from openai_async.testing import Fault, LocalServer
 from test_proxy import tunnels
 
 pytestmark = pytest.mark.anyio
-
-MODEL = "gpt-realtime"
-HELLO = {"type": "session.created", "event_id": "event_1"}
-
-
-@asynccontextmanager
-async def connected(
-    client: AsyncOpenAI, server: LocalServer, *events: object, done: bool = False, tries: int = 1, **options: Any
-) -> AsyncGenerator[AsyncRealtimeConnection, None]:
-    """A connection over which the server sends `events`; `options` are those of the socket.
-
-    tries: how many handshakes it takes.
-    """
-    server.reply(events=events, done=done, path="/realtime", times=tries)
-    async with client.realtime.connect(model=MODEL, websocket_connection_options=options) as connection:  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-        yield connection
-
-
-async def texts(connection: AsyncRealtimeConnection) -> list[bytes]:
-    """The messages that come until the end."""
-    found: list[bytes] = []
-    try:
-        while True:
-            found.append(await connection.recv_bytes())
-    except WebSocketConnectionClosedError:
-        return found
-
-
-async def ended(server: LocalServer) -> Socket:
-    """The newest socket of the server, when it has ended."""
-    await server.until(lambda server: server.sockets and not server.sockets[-1].open)
-    return server.sockets[-1]
-
-
-def frame(opcode: int, data: bytes, *, fin: bool = True) -> bytes:
-    """A short frame of a server."""
-    assert len(data) < 126
-    return bytes([opcode | (0x80 if fin else 0), len(data)]) + data
-
 
 # -- the handshake -------------------------------------------------------------------------------------------------
 
@@ -107,7 +67,7 @@ async def test_sockets_may_be_elsewhere(server: LocalServer, scheme: str) -> Non
     """`websocket_base_url` is where sockets are, in either scheme; its query goes along."""
     elsewhere = server.base_url.replace("http", scheme, 1) + "/?region=eu"
     options: Any = {"base_url": "http://127.0.0.1:9/v1", "websocket_base_url": elsewhere}
-    async with AsyncOpenAI(api_key="k", **options) as client, connected(client, server, HELLO) as connection:
+    async with AsyncOpenAI(api_key="k", **options) as client, connected(client, server, CREATED) as connection:
         assert (await connection.recv()).type == "session.created"
     assert server.sockets[-1].query == {"region": "eu", "model": MODEL}
 
@@ -125,7 +85,7 @@ async def test_sockets_over_tls(tmp_path: Path) -> None:
             )
             async with client:
                 if trusted:
-                    async with connected(client, server, HELLO, b"x" * 300_000) as connection:
+                    async with connected(client, server, CREATED, b"x" * 300_000) as connection:
                         assert (await connection.recv()).type == "session.created"
                         assert len(await connection.recv_bytes()) == 300_000
                     assert (await ended(server)).close_code == 1000
@@ -145,7 +105,7 @@ async def test_a_tunnel_to_the_server(tmp_path: Path) -> None:
         async with tunnels(port) as proxy:
             options = HTTPOptions(proxy=proxy.address, verify=str(tmp_path / "ca.pem"))
             client = AsyncOpenAI(api_key="sk-secret", base_url="https://api.example/v1", http_client=options)
-            async with client, connected(client, server, HELLO) as connection:
+            async with client, connected(client, server, CREATED) as connection:
                 assert (await connection.recv()).type == "session.created"
     (head,) = proxy.heads
     assert head.startswith("CONNECT api.example:443 HTTP/1.1\r\n")
@@ -167,7 +127,7 @@ async def test_a_handshake_is_tried_again_like_any_request(server: LocalServer, 
     """The policy of the client holds, `attempts` tell of it, and `Retry-After` is heeded."""
     server.fault(Fault(status=503, retry_after_ms=1))
     server.fault(Fault(reset="before"))
-    async with connected(client, server, HELLO, tries=3) as connection:
+    async with connected(client, server, CREATED, tries=3) as connection:
         assert (await connection.recv()).type == "session.created"
     assert [request.headers["x-stainless-retry-count"] for request in server.requests] == ["0", "1", "2"]
     server.fault(Fault(status=429, retry_after_ms=1), times=3)
@@ -181,7 +141,7 @@ async def test_a_key_that_a_function_gives(server: LocalServer) -> None:
     keys = iter(["old", "new"])
     async with AsyncOpenAI(api_key=lambda: next(keys), base_url=server.base_url) as client:
         server.fault(Fault(status=401))
-        async with connected(client, server, HELLO, tries=2) as connection:
+        async with connected(client, server, CREATED, tries=2) as connection:
             assert (await connection.recv()).type == "session.created"
     assert [request.headers["authorization"] for request in server.requests] == ["Bearer old", "Bearer new"]
 
@@ -219,7 +179,7 @@ async def test_a_server_that_speaks_no_websocket(server: LocalServer, client: As
 async def test_redirects_stay_with_the_server(server: LocalServer, client: AsyncOpenAI) -> None:
     """One within the same origin is followed; one to anywhere else is refused, and nothing is sent there."""
     server.fault(Fault(status=307, headers={"Location": f"/v1/realtime?model={MODEL}&moved=1"}))
-    async with connected(client, server, HELLO, tries=2) as connection:
+    async with connected(client, server, CREATED, tries=2) as connection:
         assert (await connection.recv()).type == "session.created"
     assert server.sockets[-1].query["moved"] == "1"
     with LocalServer() as other:
@@ -280,214 +240,16 @@ class SameWrite:
             yield f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}/v1"
 
 
-# -- messages ------------------------------------------------------------------------------------------------------
-
-
-async def test_messages_in_fragments(server: LocalServer, client: AsyncOpenAI) -> None:
-    """A message may come in several frames, with a ping between them."""
-    async with connected(client, server) as connection:
-        pieces = frame(1, b'{"type":', fin=False) + frame(9, b"ping") + frame(0, b'"a"', fin=False) + frame(0, b"}")
-        server.sockets[-1].write(pieces + frame(2, b"\x00", fin=False) + frame(0, b"\xff"))
-        assert await connection.recv_bytes() == b'{"type":"a"}'
-        assert await connection.recv_bytes() == b"\x00\xff"
-
-
-@pytest.mark.parametrize("split", ["bytes", 3, 1000])
-async def test_frames_cut_anywhere(server: LocalServer, client: AsyncOpenAI, split: Any) -> None:
-    """Where the network cuts the bytes makes no difference."""
-    events = [{"type": "a", "text": "x" * size} for size in (0, 100, 200)]
-    server.fault(Fault(split=split, drip=1e-9))
-    async with connected(client, server, *events, done=True) as connection:
-        assert [event.to_dict() async for event in connection] == events
-
-
-async def test_messages_of_any_size(server: LocalServer, client: AsyncOpenAI) -> None:
-    """64 MB come and go as one message; there is no limit unless one is set."""
-    large = b"x" * (64 << 20)
-    async with connected(client, server, large, {"type": "a", "text": "y" * (8 << 20)}) as connection:
-        assert await connection.recv_bytes() == large
-        event: Any = await connection.recv()
-        assert len(event.text) == 8 << 20
-        await connection.send_raw(large)
-        await connection.send_raw('"ü"')
-        await server.until(lambda server: server.sockets[-1].received)
-        assert server.sockets[-1].received_bytes == [large]
-        assert server.sockets[-1].received == ["ü"]
-
-
-async def test_a_message_over_the_limit(server: LocalServer, client: AsyncOpenAI) -> None:
-    """`max_size` closes the connection with code 1009, behind the messages before."""
-    async with connected(client, server, "short", "x" * 1001, max_size=1000) as connection:
-        assert await connection.recv_bytes() == b"short"
-        with pytest.raises(WebSocketConnectionClosedError) as caught:
-            await connection.recv_bytes()
-    assert caught.value.code == 1009
-    assert (await ended(server)).close_code == 1009
-
-
-async def test_compressed_messages() -> None:
-    """Compression is offered if it is wanted or if messages have a limit, and used if the server agrees."""
-    offers: list[str | None] = []
-
-    async def echo(socket: ServerConnection) -> None:
-        assert socket.request is not None
-        offers.append(socket.request.headers.get("Sec-WebSocket-Extensions"))
-        async for message in socket:
-            await socket.send(message)
-
-    serving: Any = serve(echo, "127.0.0.1", 0)
-    async with serving as listening:
-        port: int = listening.sockets[0].getsockname()[1]
-        async with AsyncOpenAI(api_key="k", base_url=f"http://127.0.0.1:{port}/v1") as client:
-            choices: list[Any] = [
-                {},
-                {"compression": "deflate"},
-                {"max_size": 9999},
-                {"max_size": 1, "compression": None},
-            ]
-            for options in choices:
-                async with client.realtime.connect(model=MODEL, websocket_connection_options=options) as connection:
-                    for text in ("", "a" * 999) if options.get("max_size") != 1 else ("",):
-                        await connection.send_raw(text)
-                        assert await connection.recv_bytes() == text.encode()
-    assert [offer is not None and "permessage-deflate" in offer for offer in offers] == [False, True, True, False]
-
-
-async def test_subprotocols_are_offered(server: LocalServer, client: AsyncOpenAI) -> None:
-    """The server may choose one."""
-    async with connected(client, server, HELLO, subprotocols=["other", "realtime"]) as connection:
-        assert (await connection.recv()).type == "session.created"
-    assert server.sockets[-1].headers["sec-websocket-protocol"] == "other, realtime"
-
-
-# -- limits --------------------------------------------------------------------------------------------------------
-
-
-async def test_who_does_not_read_makes_the_server_wait(server: LocalServer, client: AsyncOpenAI) -> None:
-    """By default no more is read from the network when enough waits; everything comes when it is asked for."""
-    events = [b"%04d" % number + bytes(100_000) for number in range(300)]
-    async with connected(client, server, *events, done=True, max_queue=(8, 2)) as connection:
-        await asyncio.wait([asyncio.ensure_future(ended(server))], timeout=0.2)
-        assert server.sockets[-1].open  # 30 MB do not fit into the buffers of the network
-        assert [text[:4] for text in await texts(connection)] == [b"%04d" % number for number in range(300)]
-        assert connection.dropped == 0
-
-
-async def test_the_oldest_may_be_dropped(server: LocalServer, client: AsyncOpenAI) -> None:
-    """With "drop_oldest" the newest are kept, and the others counted."""
-    events = [b"%03d" % number for number in range(100)]
-    async with connected(client, server, *events, done=True, max_queue=5, overflow="drop_oldest") as connection:
-        await ended(server)
-        assert await texts(connection) == events[-5:]
-        assert connection.dropped == 95
-
-
-async def test_too_much_may_close(server: LocalServer, client: AsyncOpenAI) -> None:
-    """With "close" the connection is given up with code 1008; what was there can be read."""
-    events = [b"%03d" % number for number in range(100)]
-    async with connected(client, server, *events, max_queue=5, overflow="close") as connection:
-        assert (await ended(server)).close_code == 1008
-        found = await texts(connection)
-        assert found == events[: len(found)]
-        assert len(found) > 5
-        with pytest.raises(WebSocketConnectionClosedError, match="does not read fast enough"):
-            await connection.recv()
-
-
-async def test_who_sends_too_fast_waits(server: LocalServer, client: AsyncOpenAI) -> None:
-    """`send` waits while the server takes nothing; receiving goes on meanwhile, and so do other tasks."""
-    server.fault(Fault(read=1000))
-    async with connected(client, server, HELLO, write_limit=1000, close_timeout=0.05) as connection:
-        sender = asyncio.ensure_future(send_all(connection, [bytes(1 << 20)] * 200))
-        await asyncio.wait([sender], timeout=0.3)
-        assert not sender.done()  # 200 MB fit nowhere
-        server.sockets[-1].send({"type": "error"})
-        assert [(await connection.recv()).type for _ in range(2)] == ["session.created", "error"]
-        sender.cancel()
-
-
-async def send_all(connection: AsyncRealtimeConnection, messages: list[bytes]) -> None:
-    for message in messages:
-        await connection.send_raw(message)
-
-
-async def test_who_sends_gives_others_a_turn(server: LocalServer, client: AsyncOpenAI) -> None:
-    """A network that takes everything at once does not let a sender keep the loop to itself."""
-    turns = 0
-
-    async def count() -> None:
-        nonlocal turns
-        while True:
-            turns += 1
-            await asyncio.sleep(0)
-
-    async with connected(client, server) as connection:
-        counter = asyncio.ensure_future(count())
-        await send_all(connection, [bytes(1 << 15)] * 40)
-        counter.cancel()
-    assert turns >= 10
-
-
-async def test_sockets_do_not_count_in_the_pool(server: LocalServer) -> None:
-    """However long sockets are open, requests find room; the limit is as before when they are closed."""
-    options = HTTPOptions(limits=Limits(max_connections=1))
-    async with AsyncOpenAI(api_key="k", base_url=server.base_url, http_client=options) as client:
-        async with connected(client, server), connected(client, server):
-            assert len((await client.models.list()).data) > 0
-        await server.until(lambda server: server.open_connections <= 1)
-        with server.hold():
-            tasks = [asyncio.ensure_future(client.models.list()) for _ in range(2)]
-            await server.until(lambda server: len(server.requests) == 4)
-        await asyncio.gather(*tasks)
-        assert client.pool_waits == 1
-
-
-# -- is anybody there? ---------------------------------------------------------------------------------------------
-
-
-async def test_a_server_that_answers_no_ping(server: LocalServer, client: AsyncOpenAI) -> None:
-    """The connection is closed with code 1011 when a ping is not answered in time."""
-    server.fault(Fault(pongs=False))
-    async with connected(client, server, HELLO, ping_interval=0.01, ping_timeout=0.05) as connection:
-        assert (await connection.recv()).type == "session.created"
-        with pytest.raises(WebSocketConnectionClosedError, match="did not answer a ping") as caught:
-            await connection.recv()
-    assert caught.value.code == 1011
-    assert (await ended(server)).close_code == 1011
-
-
-async def test_pings_that_are_answered(server: LocalServer, client: AsyncOpenAI) -> None:
-    """A connection over which pings go back and forth stays open, whoever sends them and however few are awaited."""
-    server.fault(Fault(pings=30))
-    async with connected(client, server, HELLO, ping_interval=0.005, ping_timeout=5) as connection:
-        assert (await connection.recv()).type == "session.created"
-    server.fault(Fault(pongs=False))
-    async with connected(client, server, ping_interval=0.005, ping_timeout=None) as connection:
-        with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(connection.recv(), 0.1)
-        server.sockets[-1].send(HELLO)
-        assert (await connection.recv()).type == "session.created"
-
-
-async def test_pings_while_nobody_reads(server: LocalServer, client: AsyncOpenAI) -> None:
-    """An answer that may be there, behind messages that nobody reads, is not missed."""
-    events = [bytes(100_000) for _ in range(300)]
-    options: Any = {"max_queue": 8, "ping_interval": 0.01, "ping_timeout": 0.2}
-    async with connected(client, server, *events, done=True, **options) as connection:
-        await asyncio.sleep(0.4)
-        assert len(await texts(connection)) == 300
-
-
 # -- the end -------------------------------------------------------------------------------------------------------
 
 
 async def test_goodbye(server: LocalServer, client: AsyncOpenAI) -> None:
     """The server is told a code and a reason; a second goodbye does nothing."""
-    async with connected(client, server, HELLO) as connection:
+    async with connected(client, server, CREATED) as connection:
         with pytest.raises(ValueError, match="1006"):
             await connection.close(code=1006)
     assert (await ended(server)).close_code == 1000
-    async with connected(client, server, HELLO) as connection:
+    async with connected(client, server, CREATED) as connection:
         await connection.close(code=4000, reason="enough")
         await connection.close()
         with pytest.raises(WebSocketConnectionClosedError) as caught:
@@ -504,11 +266,13 @@ async def test_a_server_that_does_not_say_goodbye(
 ) -> None:
     """The connection is cut when the close time-out is over, also if the server began, also if nobody reads."""
     server.fault(Fault(read=0))
-    async with connected(client, server, HELLO, close_timeout=close_timeout) as connection:
+    async with connected(client, server, CREATED, socket={"close_timeout": close_timeout}) as connection:
         assert (await connection.recv()).type == "session.created"
     server.fault(Fault(read=0))
     events = [bytes(100_000) for _ in range(300)]
-    async with connected(client, server, *events, close_timeout=close_timeout, max_queue=1) as connection:
+    async with connected(
+        client, server, *events, socket={"close_timeout": close_timeout, "max_queue": 1}
+    ) as connection:
         pass
     with pytest.raises(WebSocketConnectionClosedError):
         await connection.recv()
@@ -517,7 +281,7 @@ async def test_a_server_that_does_not_say_goodbye(
 async def test_leaving_while_much_waits_to_be_read(server: LocalServer, client: AsyncOpenAI) -> None:
     """The answer to the goodbye is read behind whatever else was sent, which is dropped."""
     events = [bytes(100_000) for _ in range(100)]
-    async with connected(client, server, *events, max_queue=1):
+    async with connected(client, server, *events, socket={"max_queue": 1}):
         pass
     assert (await ended(server)).close_code == 1000
 
@@ -538,7 +302,7 @@ async def test_closing_the_client_cuts_its_sockets(server: LocalServer, client: 
 
 async def test_dropping_a_connection_closes_it(server: LocalServer, client: AsyncOpenAI) -> None:
     """A connection that nobody holds is closed without a warning."""
-    server.reply(events=[HELLO], done=False)
+    server.reply(events=[CREATED], done=False)
     connection = await client.realtime.connect(model=MODEL).enter()
     assert (await connection.recv()).type == "session.created"
     del connection
@@ -553,7 +317,7 @@ def test_a_loop_that_ends_leaves_nothing(server: LocalServer, loop: str) -> None
     held: list[Any] = []
 
     async def leave() -> None:
-        server.reply(events=[HELLO, b"x" * 1_000_000], done=False)
+        server.reply(events=[CREATED, b"x" * 1_000_000], done=False)
         connection = await client.realtime.connect(model=MODEL).enter()
         assert (await connection.recv()).type == "session.created"
         assert len(await connection.recv_bytes()) == 1_000_000
@@ -599,7 +363,7 @@ async def test_a_connection_belongs_to_its_loop(server: LocalServer, client: Asy
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 async def test_a_forked_child_cannot_use_it(server: LocalServer, client: AsyncOpenAI) -> None:
     """The child is told so, and the parent's conversation goes on."""
-    async with connected(client, server, HELLO) as connection:
+    async with connected(client, server, CREATED) as connection:
         reading, writing = os.pipe()
         child = os.fork()
         if not child:
@@ -664,7 +428,7 @@ async def test_the_log_tells_of_sockets(
 ) -> None:
     """Opening and closing are logged, keys and queries are not."""
     with caplog.at_level("DEBUG", logger="openai_async"):
-        async with connected(client, server, HELLO) as connection:
+        async with connected(client, server, CREATED) as connection:
             await connection.recv()
     said = [record.getMessage() for record in caplog.records if record.name == "openai_async"]
     address = f"{server.base_url.replace('http', 'ws', 1)}/realtime"
