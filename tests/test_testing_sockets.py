@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trustme
 from hypothesis import given, strategies as st
-from websockets.exceptions import ConnectionClosed, InvalidMessage, InvalidStatus
+from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
 
 from bare import Wire
 from callers import connected
@@ -214,7 +214,7 @@ async def test_broken_handshake(server: LocalServer) -> None:
     """A reset, something else than HTTP, and the end instead of an answer."""
     for fault in (Fault(reset="before"), Fault(raw=b"SSH-2.0\r\n")):
         server.fault(fault)
-        with pytest.raises((InvalidMessage, ConnectionError)):
+        with pytest.raises((InvalidHandshake, OSError, EOFError, ValueError)):
             async with connected(server, PATH):
                 pass
     assert server.sockets == []
