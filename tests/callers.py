@@ -25,7 +25,7 @@ async def connected(
     if key is not None:
         headers["Authorization"] = f"Bearer {key}"
     url = server.base_url.replace("http", "ws", 1) + path
-    async with connect(url, additional_headers=headers, proxy=None, max_size=None, **options) as client:
+    async with connect(url, additional_headers=headers, max_size=None, **options) as client:
         yield client
 
 
