@@ -187,10 +187,9 @@ async def _called(function: Callable[[Any], Any], argument: Any) -> Any:
 
 def _bound(handler: ToolHandler, given: dict[str, Any]) -> tuple[Callable[[Any], Any], Any]:
     """The function to call and what with."""
-    if not isinstance(handler, FunctionTool):
-        return handler, given
-    tool: FunctionTool[Any] = handler
-    return tool.bound(given)
+    if isinstance(handler, FunctionTool):
+        return handler.bound(given)  # pyright: ignore[reportUnknownVariableType]  whatever the type is
+    return handler, given
 
 
 def _arguments(given: Any) -> dict[str, Any]:

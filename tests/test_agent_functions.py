@@ -93,6 +93,7 @@ def test_a_type_and_a_function_of_it(model: type[Any]) -> None:
     tool = pydantic_function_tool(model, handler=seen.append)
     assert tool.name == model.__name__
     assert tool.definition["description"] == (model.__doc__ or "")
+    assert pydantic_function_tool(model, handler=print, description="").definition["description"] == ""
     tool({"city": "Ulm", "days": 2, "nights": 2})
     assert isinstance(seen[0], model)
     with pytest.raises(OutputParseError, match=r"\$\.city"):
