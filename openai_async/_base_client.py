@@ -130,10 +130,7 @@ class AsyncBaseClient(AsyncRoot):
 
     async def close(self) -> None:
         """Close all connections, also of copies; requests from here on raise APIConnectionError."""
-        connections = self._engine.connections
-        connections.closed = True
-        if connections.transport is not None:
-            await connections.transport.close()
+        await self._engine.connections.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -5,7 +5,6 @@ tenacity, which runs the loop of retries, is loaded when there is one to be made
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -38,6 +37,7 @@ class Repeater(Generic[T]):
 
     call:    is sent.
     send:    sends it once; gets the call, the number of the attempt, and the seconds waited before.
+    sleep:   waits seconds before a retry.
     hooks:   are told of attempts that failed.
     earlier: the attempts before the one that failed.
     """
@@ -46,12 +46,14 @@ class Repeater(Generic[T]):
         self,
         call: Call,
         send: Callable[[Call, int, float], Awaitable[T]],
+        sleep: Callable[[float], Awaitable[None]],
         hooks: Iterable[Hook],
         earlier: Iterable[Attempt] = (),
     ) -> None:
         self.attempts = list(earlier)
         self._call = call
         self._send_once = send
+        self._sleep = sleep
         self._hooks = hooks
         self._policy = RetryPolicy(max_retries=call.max_retries)
 
@@ -92,7 +94,7 @@ class Repeater(Generic[T]):
 
         loop = retrying(
             self._policy,
-            sleep=asyncio.sleep,
+            sleep=self._sleep,
             first_failure=failure,
             deadline=self._call.deadline,
             before_sleep=self._before_sleep,

@@ -7,8 +7,10 @@ import math
 import os
 import subprocess
 import sys
+import threading
 import time
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
 from typing import Any
 
@@ -29,6 +31,7 @@ from openai_async import (
     HookEvent,
     InternalServerError,
     NotFoundError,
+    OpenAI,
     PermissionDeniedError,
     RateLimitError,
     Timeout,
@@ -489,6 +492,39 @@ async def test_a_closed_client_sends_nothing(server: LocalServer, client: AsyncO
         error = await failure(closed, APIConnectionError)
         assert str(error) == "The client has been closed; make a new one."
     assert server.requests == []
+
+
+def told(event: HookEvent, waiting: asyncio.Event | threading.Event) -> None:
+    """Set `waiting` when an attempt has failed and the next one is waited for."""
+    if isinstance(event, AttemptFailed):
+        waiting.set()
+
+
+async def test_closing_a_client_ends_calls_that_wait_to_try_again(server: LocalServer, client: AsyncOpenAI) -> None:
+    """They are told so at once, wherever they run, and list what they had tried."""
+    server.fault(Fault(status=429, retry_after=50), times=9)
+    waiting = asyncio.Event()
+    watched = client.with_options(hooks=[lambda event: told(event, waiting)])
+    call = asyncio.create_task(failure(watched, APIConnectionError))
+    await waiting.wait()
+    await client.close()
+    error = await asyncio.wait_for(call, 10)
+    assert error.message == "The client has been closed; make a new one."
+    assert [attempt.status for attempt in error.attempts] == [429, None]
+    assert len(server.requests) == 1
+
+
+def test_closing_a_sync_client_ends_calls_of_other_threads(server: LocalServer) -> None:
+    """A call that waits on one thread ends when another thread closes the client."""
+    server.fault(Fault(status=429, retry_after=50), times=9)
+    waiting = threading.Event()
+    client = OpenAI(api_key="k", base_url=server.base_url, hooks=[lambda event: told(event, waiting)])
+    with ThreadPoolExecutor(1) as threads:
+        call = threads.submit(client.models.retrieve, "gpt-4o")
+        assert waiting.wait(10)
+        client.close()
+        with pytest.raises(APIConnectionError, match="has been closed"):
+            call.result(10)
 
 
 async def test_attempts_time_out_on_their_own(server: LocalServer, client: AsyncOpenAI) -> None:
