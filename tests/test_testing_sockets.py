@@ -47,7 +47,7 @@ async def heard(client: ClientConnection) -> tuple[list[Any], int | None]:
     with suppress(ConnectionClosed):
         while True:
             messages.append(await client.recv())
-    return [json.loads(each) if isinstance(each, str) else each for each in messages], client.close_code
+    return [json.loads(each) if isinstance(each, str) else each for each in messages], client.protocol.close_code
 
 
 async def spoiled(server: LocalServer, fault: Fault) -> tuple[list[Any], int | None]:
@@ -450,7 +450,7 @@ async def test_closed_by_the_test(server: LocalServer) -> None:
         assert await client.recv() == "bye"
         with pytest.raises(ConnectionClosed):
             await client.recv()
-        assert (client.close_code, client.close_reason) == (1001, "going away")
+        assert (client.protocol.close_code, client.protocol.close_reason) == (1001, "going away")
     for drop in (Socket.drop, Socket.reset):
         async with connected(server, PATH) as client:
             drop(server.sockets[-1])
