@@ -140,11 +140,15 @@ def test_ctrl_c_loses_nothing(server: LocalServer, sync_client: OpenAI) -> None:
     with connecting(sync_client, server) as connection:
         main = threading.main_thread().ident
         assert main is not None
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)  # the shell may have it ignored
         timer = threading.Timer(0.1, signal.pthread_kill, (main, signal.SIGINT))
         timer.start()
-        with pytest.raises(KeyboardInterrupt):
-            connection.recv()
-        timer.join()
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                connection.recv()
+            timer.join()
+        finally:
+            signal.signal(signal.SIGINT, before)
         last(server).send(CREATED)
         assert connection.recv().type == "session.created"
     assert ended(server).close_code == 1000
