@@ -23,7 +23,7 @@ def session(status: str, **fields: object) -> Object:
     }
     return {
         "id": SESSION, "object": "agent.session", "created_at": 1, "last_active_at": 1, "status": status, "error": None,
-        "agent": agent, "environment": {"type": "openai", "id": "env_1"}, "metadata": {}, "required_actions": [],
+        "agent": agent, "environment": {"type": "openai_hosted", "id": "env_1"}, "metadata": {}, "required_actions": [],
         "usage": None, "vault_ids": [], **fields,
     }  # fmt: skip
 

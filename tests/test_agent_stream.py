@@ -19,6 +19,7 @@ from openai_async import (
     BadRequestError,
     IncompleteStreamError,
     InternalServerError,
+    OpenAI,
     OutputParseError,
 )
 from openai_async.testing import Fault, LocalServer
@@ -45,7 +46,7 @@ def stream(caller: Caller, **options: Any) -> Any:
 
 
 def create(caller: Caller, **options: Any) -> Any:
-    options = {"environment": {"type": "openai"}, "input": "Go", **options}
+    options = {"environment": {"type": "openai_hosted"}, "input": "Go", **options}
     return caller.run(caller.client.beta.agents.sessions.create(**options))
 
 
@@ -414,18 +415,17 @@ def test_an_error_handler_that_fails(caller: Caller, caplog: pytest.LogCaptureFi
     assert "on_tool_error failed" in caplog.text
 
 
-def test_an_interrupted_function(caller: Caller) -> None:
+def test_an_interrupted_function(server: LocalServer, sync_client: OpenAI) -> None:
     """What is no error of the function, such as Ctrl-C, comes out, and nothing is sent."""
 
-    def stop(_: Any) -> None:
+    def stop(_: object) -> None:
         raise KeyboardInterrupt
 
-    if KINDS["async"] is type(caller):
-        pytest.skip("an event loop ends with it")
-    script(caller.server, turn_events(called("weather", {})))
-    with pytest.raises(KeyboardInterrupt), caller.inside(stream(caller, tool_handlers={"weather": stop})) as events:
-        caller.run(events.until_done())
-    assert len(sent(caller.server)) == 1
+    script(server, turn_events(called("weather", {})))
+    turn_ = sync_client.beta.agents.sessions.stream(SESSION, input="Go", tool_handlers={"weather": stop})
+    with pytest.raises(KeyboardInterrupt), turn_ as events:
+        events.until_done()
+    assert len(sent(server)) == 1
 
 
 @pytest.mark.parametrize("refusals", [1, 3, 4])
@@ -541,7 +541,7 @@ def test_raw_responses(caller: Caller) -> None:
     """The raw response of a new session gives the same stream, whose results are sent as ever."""
     caller.server.reply(events=turn_events(called("weather", {})), done=False, path=CREATE)
     accept(caller.server)
-    options: Any = {"environment": {"type": "openai"}, "stream": True, "tool_handlers": {"weather": ok}}
+    options: Any = {"environment": {"type": "openai_hosted"}, "stream": True, "tool_handlers": {"weather": ok}}
     raw = caller.run(caller.client.beta.agents.sessions.with_raw_response.create(**options))
     assert raw.status_code == 200
     assert caller.run(caller.call(raw.parse).get_final_result()).output_text == "Sunny."

@@ -10,7 +10,9 @@
 
 Answers are made from the question by a few rules: the same question, the same answer. What clients make is kept: files,
 vector stores, threads, batches, conversations and so on. Work on it is not done by a clock but a step at a time, one
-for each time that somebody asks how far it is, and ``openai-poll-after-ms`` then says to ask again soon. What has a
+for each time that somebody asks how far it is, and ``openai-poll-after-ms`` then says to ask again soon; only where a
+webhook endpoint on this machine is to be told of its end does it go on by itself, and `sign_webhook` signs as that is
+signed. What has a
 name or a prompt that begins with ``fail`` comes to a bad end. Paths that nothing is kept for answer with a sample of
 what is documented, and so does the whole API with ``LocalServer(stateless=True)``.
 

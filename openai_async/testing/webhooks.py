@@ -22,7 +22,7 @@ from .stored import changing, deleting, find, keep, listing, retrieving
 
 __all__ = ["ROUTES", "announce", "carry_on"]
 
-_SESSION = {"id": "asess_test", "environment_type": "openai", "environment_id": "env_test"}
+_SESSION = {"id": "asess_test", "environment_type": "openai_hosted", "environment_id": "env_test"}
 _CALLER = [{"name": "From", "value": "sip:+15550100@sip.example.com"}]
 # What the events of a test tell, by how their types begin.
 _SAMPLES: dict[str, Object] = {
