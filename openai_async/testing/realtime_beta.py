@@ -79,7 +79,7 @@ def _newer(body: Object, kind: str) -> Object:
         event["session"] = {"type": kind, **_nested(event["session"])}
     elif event["type"] == "response.create" and event.get("response") is not None:
         wanted: Object = event["response"]
-        kept = {name: wanted[name] for name in ("conversation", "metadata") if name in wanted}
+        kept: Object = {name: wanted[name] for name in ("conversation", "metadata") if name in wanted}
         if wanted.get("input") is not None:
             kept["input"] = [_parts(item, _NEWER_PARTS) for item in wanted["input"]]
         event["response"] = _nested(wanted) | kept
