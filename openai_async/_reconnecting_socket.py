@@ -7,6 +7,7 @@ asked for it (`Reconnection.handler`) and the closure is one that may pass.
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -75,13 +76,16 @@ class ReconnectingSocket:
         self._reconnection = reconnection
         self._queue = queue
         self._configuration = configuration
-        self._socket: WebSocket | None = None
+        self._sockets: deque[WebSocket] = deque()  # those with something to read, and the one in use
+        self._dropped = 0
         self._task: asyncio.Task[None] | None = None  # opens, or has opened, the socket in use
         self._attempts = 0
         self._end: WebSocketConnectionClosedError | None = None
         self._ended_well = False
         self._room = asyncio.Event()
         self._reading = False
+        self.received_ns: list[int] | None = None
+        """When the messages that were received last came, for clients with ``timing=True``."""
 
     async def open(self) -> None:
         """Open the first socket and send what is queued.
@@ -89,15 +93,15 @@ class ReconnectingSocket:
         Raises:
             APIError: it could not be opened.
         """
-        self._socket = socket = await self._endpoint.open()
-        await self._flush(socket)
+        self._sockets.append(await self._endpoint.open())
+        await self._flush(self._socket)
 
     @property
-    def socket(self) -> WebSocket:
+    def _socket(self) -> WebSocket:
         """The socket in use, or the last one."""
-        if self._socket is None:
+        if not self._sockets:
             raise RuntimeError("the connection is not open; enter its manager first")
-        return self._socket
+        return self._sockets[-1]
 
     # -- receiving -----------------------------------------------------------------------------------------------
 
@@ -112,17 +116,31 @@ class ReconnectingSocket:
             raise RuntimeError(_TWO_READERS)
         self._reading = True
         try:
-            while self._end is None:
-                if messages := await self.socket.receive():
-                    if self._attempts and any(event_type(message) != "error" for message in messages):
-                        self._attempts = 0
+            while True:
+                if messages := await self._receive():
                     return messages
+                if self._end is not None:
+                    break
                 await self._next_socket()
         finally:
             self._reading = False
         if self._ended_well:
             return []
         raise self.ended()
+
+    async def _receive(self) -> list[bytes]:
+        """What one socket after the other brings, none if all of them are closed."""
+        while True:
+            socket = self._sockets[0] if self._sockets else self._socket
+            if messages := await socket.receive():
+                self.received_ns = socket.received_ns
+                if self._attempts and any(event_type(message) != "error" for message in messages):
+                    self._attempts = 0
+                return messages
+            if socket is self._socket:
+                return []
+            self._dropped += socket.dropped
+            self._sockets.remove(socket)
 
     def ended(self) -> WebSocketConnectionClosedError:
         """Why there is nothing more."""
@@ -140,7 +158,7 @@ class ReconnectingSocket:
             WebSocketQueueFullError: there is no room in the queue.
         """
         while self._end is None:
-            socket = self.socket
+            socket = self._socket
             if not self._reconnecting and socket.is_open:
                 return await self._write(socket, data, text=text)
             if not self._reconnecting:
@@ -173,7 +191,7 @@ class ReconnectingSocket:
     async def _next_socket(self) -> None:
         """Wait until there is another socket, or none any more. Giving up waiting does not give up the attempt."""
         if not self._reconnecting:
-            self._replace(self.socket)
+            self._replace(self._socket)
         if self._task is not None:
             await asyncio.wait([self._task])
 
@@ -199,12 +217,13 @@ class ReconnectingSocket:
                 if not await self._announced(code):
                     break
                 try:
-                    self._socket = socket = await self._endpoint.open(max_retries=0)
+                    socket = await self._endpoint.open(max_retries=0)
                 except APIError as error:
                     cause = error
                     if self._endpoint.is_hopeless(error):
                         break
                     continue
+                self._sockets.append(socket)
                 for message in self._configuration.messages():
                     if socket.is_open:
                         socket.write(message)
@@ -231,7 +250,7 @@ class ReconnectingSocket:
             return False
         endpoint.extra_query = overrides.get("extra_query", endpoint.extra_query)
         endpoint.extra_headers = overrides.get("extra_headers", endpoint.extra_headers)
-        log_reconnect(self.socket.url, code, event.delay, event.attempt)
+        log_reconnect(self._socket.url, code, event.delay, event.attempt)
         await asyncio.sleep(event.delay)
         return True
 
@@ -242,7 +261,7 @@ class ReconnectingSocket:
             return
         unsent = self._queue.drain()
         self._ended_well = (wanted or code in NORMAL_CLOSURES) and not unsent and cause is None
-        where = without_query(self.socket.url)
+        where = without_query(self._socket.url)
         said = f"The connection to {where} was closed: code {code}" + (f" ({reason})" if reason else "") + "."
         if unsent:
             said += f" {len(unsent)} messages were not sent; they are in unsent_frames."
@@ -259,28 +278,25 @@ class ReconnectingSocket:
 
         Raises:
             WebSocketConnectionClosedError: something was still queued.
+            ValueError: `code` or `reason` cannot be sent.
         """
+        self._socket.say_goodbye(code, reason)
         ended_before = self._end is not None
         if not ended_before:
-            log_closed(self.socket.url, code, reason)
+            log_closed(self._socket.url, code, reason)
             self._finish(code, reason, wanted=True)
         if self._task is not None:
             self._task.cancel()
-            await asyncio.wait([self._task])
-        await self.socket.close(code, reason)
+            await asyncio.wait([self._task], timeout=self._endpoint.settings.close_timeout)
+        await asyncio.gather(*(socket.closed() for socket in self._sockets))
         if not ended_before and not self._ended_well:
             raise self.ended()
 
     @property
     def dropped(self) -> int:
-        """How many messages of the socket in use were dropped because nobody read them."""
-        return self.socket.dropped
-
-    @property
-    def received_ns(self) -> list[int] | None:
-        """When the messages that were received last came, for clients with ``timing=True``."""
-        return self.socket.received_ns
+        """How many messages were dropped because nobody read them."""
+        return self._dropped + sum(socket.dropped for socket in self._sockets)
 
     def response_with(self, content: bytes) -> Response:
         """The answer to the handshake with `content` as its body, as errors show it."""
-        return self.socket.response_with(content)
+        return self._socket.response_with(content)

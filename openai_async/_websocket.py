@@ -149,24 +149,26 @@ class WebSocket:
             self._sent = 0
             await asyncio.sleep(0)
 
-    async def close(self, code: int = 1000, reason: str = "") -> None:
-        """Say goodbye and wait for the end, as long as `close_timeout` allows. What was not read is dropped.
+    def say_goodbye(self, code: int, reason: str) -> None:
+        """Begin to close it, unless it is closed.
 
         Raises:
             ValueError: `code` or `reason` cannot be sent.
         """
         self._check_loop()
-        channel = self._channel
         if self.is_open:
             try:
-                channel.protocol.send_close(code, reason)
+                self._channel.protocol.send_close(code, reason)
             except ProtocolError as error:
                 raise ValueError(f"a socket cannot be closed with {code}, {reason!r}: {error}") from None
-            channel.flush()
+            self._channel.flush()
+
+    async def closed(self) -> None:
+        """Wait for the end, as long as `close_timeout` allows, and cut it then. What was not read is dropped."""
         try:
-            await channel.end()
+            await self._channel.end()
         finally:
-            channel.abort()
+            self._channel.abort()
 
     def _check_loop(self) -> None:
         if asyncio.get_running_loop() is not self._channel.loop:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from conversations import CREATED, ERROR, MODEL, again, connected, delta, gone, last
+from conversations import CREATED, ERROR, MODEL, again, connected, delta, ended, gone, last
 from openai_async import (
     APIResponseValidationError,
     AsyncOpenAI,
@@ -398,6 +398,15 @@ async def test_a_drop_at_every_event(server: LocalServer, client: AsyncOpenAI, d
             assert caught.value.code in (1006, 1011)
             assert found.events == SCRIPT[: len(found.events)]
             assert len(found.events) <= index
+
+
+async def test_who_sends_first_learns_first(server: LocalServer, client: AsyncOpenAI) -> None:
+    """A closure that `send` is told of loses no event that came before it."""
+    async with connected(client, server, *SCRIPT, done=True) as connection:
+        await ended(server)
+        with pytest.raises(WebSocketConnectionClosedError):
+            await connection.send({"type": "response.create"})
+        assert [event.to_dict() async for event in connection] == SCRIPT
 
 
 async def test_a_protocol_error(server: LocalServer, client: AsyncOpenAI) -> None:

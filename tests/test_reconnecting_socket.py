@@ -162,6 +162,26 @@ async def test_what_is_sent_meanwhile(server: LocalServer, client: AsyncOpenAI) 
     assert [event["type"] for event in socket.received] == ["one", "two", "three"]
 
 
+@pytest.mark.parametrize(("socket", "wanted"), [({}, "abcdef"), ({"max_queue": 1, "overflow": "drop_oldest"}, "bdf")])
+async def test_what_was_not_read_of_earlier_connections(
+    server: LocalServer, client: AsyncOpenAI, socket: Any, wanted: str
+) -> None:
+    """Events are handed out in order, however many connections came and went before anybody read."""
+    server.fault(Fault(close_code=1012, after_events=2), times=2)
+    for pair in ("ab", "cd", "ef"):
+        server.reply(events=[delta(text) for text in pair], done=False)
+    async with client.realtime.connect(
+        model=MODEL, on_reconnecting=again, websocket_connection_options=socket, **QUICK
+    ) as connection:
+        while len(server.sockets) < 3:  # only who sends learns that the connection was closed
+            await connection.send({"type": "response.create"})
+            await asyncio.sleep(0.001)
+        while connection.dropped < 6 - len(wanted):  # noqa: ASYNC110 - nobody tells of it
+            await asyncio.sleep(0.001)
+        found: list[Any] = [await connection.recv() for _ in wanted]
+    assert "".join(event.delta for event in found) == wanted
+
+
 async def test_waiting_for_room(server: LocalServer, client: AsyncOpenAI) -> None:
     """With ``send_overflow="wait"`` nothing is refused: senders wait until the queue is sent."""
     options: Any = {"send_overflow": "wait"}

@@ -218,3 +218,9 @@ async def test_pings_while_nobody_reads(server: LocalServer, client: AsyncOpenAI
     async with connected(client, server, *events, done=True, socket=options) as connection:
         await asyncio.sleep(0.4)
         assert len(await texts(connection)) == 300
+    server.fault(Fault(pongs=False))
+    async with connected(client, server, *events, socket=options) as connection:
+        await asyncio.sleep(0.4)
+        assert len(await texts(connection)) == 300
+        with pytest.raises(WebSocketConnectionClosedError, match="did not answer a ping"):
+            await connection.recv()
