@@ -28,8 +28,7 @@ h2 { font-size: 1.15rem; margin: 2.4rem 0 .3rem; }
 h3 { font-size: .95rem; font-weight: 600; margin: 1.1rem 0 .2rem; }
 p { margin: .3rem 0 .8rem; }
 .soft { color: var(--soft); font-size: .87rem; }
-.doubt { background: var(--panel); border-left: 3px solid var(--official); padding: .5rem .8rem; font-size: .87rem;
-  white-space: pre-line; }
+.doubt { background: var(--panel); border-left: 3px solid var(--official); padding: .5rem .8rem; font-size: .87rem; }
 svg { width: 100%; height: auto; display: block; font: 12px system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
 .name, .value { fill: var(--text); }
 .tick { fill: var(--soft); font-size: 10.5px; }

@@ -122,20 +122,17 @@ def _cell(result: Result, peer: str, metric: Metric) -> str:
 
 def doubts(results: Sequence[Result]) -> Iterator[str]:
     """What a reader has to know before believing the figures."""
-    busy = [
-        f"{result.workload}, {result.case}, {peer}"
-        for result in results
-        for peer in result.samples
-        if result.server_busy(peer)
-    ]
+    busy = _places(result for result in results if any(result.server_busy(peer) for peer in result.samples))
     if busy:
-        yield "! The server was hardly idle: read the CPU time, the wall time is the server's.\n  " + "\n  ".join(busy)
-    noisy = [
-        f"{workload}: {', '.join(result.case for result in group)}"
-        for workload, group in groupby((result for result in results if result.noisy()), lambda result: result.workload)
-    ]
+        yield f"! The server was hardly idle: believe the CPU time, the wall time is the server's. {busy}"
+    noisy = _places(result for result in results if result.noisy())
     if noisy:
-        yield "? Other programs were busy on this machine meanwhile:\n  " + "\n  ".join(noisy)
+        yield f"? Other programs were busy on this machine meanwhile. {noisy}"
+
+
+def _places(results: Iterable[Result]) -> str:
+    groups = groupby(results, lambda result: result.workload)
+    return "; ".join(f"{workload}: {', '.join(result.case for result in group)}" for workload, group in groups)
 
 
 def _number(value: float | None) -> str:

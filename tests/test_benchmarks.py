@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from typing_extensions import override
 
+from benchmarks.measure import load
 from benchmarks.peers import PEERS
+from benchmarks.runner import Run, WorkError
+from benchmarks.sample import Work
+from benchmarks.server import start
 from benchmarks.workloads import WORKLOADS
-from benchmarks.workloads.base import Profile
+from benchmarks.workloads.base import Case, Profile
+from benchmarks.workloads.chat import Chat
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = {name for name, peer in PEERS.items() if peer.pinned is None and not peer.uvloop}  # need no other environment
@@ -83,6 +91,38 @@ def test_unknown_names_are_refused(arguments: list[str], told: str) -> None:
 
     assert caught.value.returncode == 2
     assert told in caught.value.stderr
+
+
+class Expecting(Chat):
+    """A server that sends more than clients can find."""
+
+    @override
+    def cases(self, profile: Profile) -> list[Case]:
+        return [replace(case, work={**case.work, "tokens": 96}) for case in super().cases(profile)]
+
+
+def test_peer_that_does_less_work_fails_the_run() -> None:
+    """A peer that brings something else than was sent is named, with both, and nothing is reported of it."""
+    run = Run("smoke", {"floor": sys.executable})
+
+    with pytest.raises(WorkError, match=r"chat, 3 in flight: floor brought .*'tokens': 95.*, the server sent .*96"):
+        list(run.measure([Expecting()]))
+
+
+def test_units_of_a_sample_have_to_be_equal() -> None:
+    """A client that does less for some of its units is found out in its own process."""
+
+    async def main() -> None:
+        works = iter([{"events": 2}, {"events": 2}, {"events": 1}])
+
+        async def unit() -> Work:
+            return next(works)
+
+        with start() as origins:
+            await load(unit, origin=origins.http, in_flight=3, seconds=0)
+
+    with pytest.raises(AssertionError, match=r"one unit brought \{'events': 2\}, another one \{'events': 1\}"):
+        asyncio.run(main())
 
 
 @pytest.mark.parametrize("profile", ["smoke", "quick", "full"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -111,6 +112,18 @@ def test_guarded_counts_leave_out_how_often_one_had_to_wait() -> None:
     found = counted({"chat": {"ours": ours, "floor": {"instructions": 200.0}}})
 
     assert found == {"chat: timers": 2.0, "chat: instructions/floor's": 1.5, "chat: system calls": 2.0}
+
+
+def test_check_fails_with_what_has_grown(tmp_path: Path) -> None:
+    """The command ends with 1 and names the counts that are above the baseline, and no others."""
+    path = tmp_path / "baseline.json"
+    Baseline(counts={"chat: Python calls": 20.0, "event: Python calls": 200.0}).write(path)
+    command = [sys.executable, "-m", "benchmarks.check", "--only-counts", "--no-tools", "--baseline", str(path)]
+
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=50)
+
+    assert ended.returncode == 1
+    assert re.fullmatch(r"Worse than the baseline:\n  chat: Python calls: \d+(\.\d)?, allowed is 21\n", ended.stderr)
 
 
 def test_table_has_a_row_for_each_count() -> None:

@@ -32,8 +32,8 @@ class Paced(AsyncWorkload):
 
     @override
     def cases(self, profile: Profile) -> list[Case]:
-        streams = {"smoke": 5, "quick": 1000, "full": 1000}[profile]
-        events = {"smoke": 5, "quick": 25, "full": 250}[profile]
+        streams = {"smoke": 5, "quick": 200, "full": 1000}[profile]
+        events = {"smoke": 5, "quick": 100, "full": 250}[profile]
         metrics = (
             Metric("cpu_us", "client CPU", "us/event"),
             Metric("p50_ms", "delay, median", "ms", ratios=False),
