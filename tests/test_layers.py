@@ -29,12 +29,13 @@ LAYERS: dict[str, str] = {
     "types": "types types.*",
     "values of a call": "_call _exchange _time_limit _credentials _cached_token",
     "I/O": (
-        "_binary _tls _proxy _sockets _files _download _foreign_errors _payload _transport _transport_timing "
+        "_binary _tls _proxy _sockets _files _download _foreign_errors _payload _read_limit _transport _transport_timing "
         "_response_head _response _event_body _event_feed _streaming _websocket _websocket_channel _websocket_options"
     ),
     "engine": "_request _repeating _engine",
     "API": (
-        "_required _resource _official_names _pagination _polling _uploads _agent_* _parsing _tool_loop _growing _event_stream "
+        "_required _call_options _resource _official_names _pagination _polling _uploads _agent_* _parsing _tool_loop "
+        "_growing _event_stream "
         "_chat_events _chat_stream _response_events _response_stream "
         "_reconnection _connection_queue _connection_events _reconnecting_socket _connection _connection_audio "
         "_assistant_events _assistant_stream _webhook_event resources resources.*"
@@ -42,7 +43,7 @@ LAYERS: dict[str, str] = {
     "identities": "auth auth.*",
     "clients": "_base_client _client azure",
     "sync": "sync sync.*",
-    "front": "__init__ streaming lib lib.*",
+    "front": "__init__ streaming pagination lib lib.*",
     "beside": "testing testing.* cli cli.* __main__",
 }
 
