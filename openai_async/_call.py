@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from ._http import HeaderMap, Request
 from ._log import redacted
 
@@ -18,8 +20,10 @@ __all__ = ["AWAITED_TOKEN", "Call"]
 AWAITED_TOKEN = "<awaited>"  # noqa: S105 - it stands where the engine puts the token of a credential
 
 
-class Call:
+class Call(msgspec.Struct, gc=False, eq=False):
     """What to send where, and how long it may take.
+
+    The garbage collector need not know it: what it holds does not refer to it.
 
     method, url, headers: of the request; headers are shared between calls and never changed in place.
     body:         its bytes, or what is read as it is sent; None if it has none.
@@ -32,45 +36,17 @@ class Call:
     authorization: what gives its token, None if it carries none or a fixed one.
     """
 
-    __slots__ = (
-        "authorization",
-        "body",
-        "deadline",
-        "headers",
-        "max_retries",
-        "method",
-        "phases",
-        "scheduled_ns",
-        "stream",
-        "upgrade",
-        "url",
-    )
-
-    def __init__(
-        self,
-        method: str,
-        url: str,
-        headers: Mapping[str, str],
-        body: bytes | Upload | None,
-        *,
-        phases: Phases,
-        deadline: Deadline | None,
-        max_retries: float,
-        stream: bool,
-        upgrade: bool = False,
-        scheduled_ns: int | None = None,
-    ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-        self.phases = phases
-        self.deadline = deadline
-        self.max_retries = max_retries
-        self.stream = stream
-        self.upgrade = upgrade
-        self.scheduled_ns = scheduled_ns
-        self.authorization: Authorization | None = None
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | Upload | None
+    phases: Phases
+    deadline: Deadline | None
+    max_retries: float
+    stream: bool
+    upgrade: bool = False
+    scheduled_ns: int | None = None
+    authorization: Authorization | None = None
 
     @property
     def spent(self) -> str | None:
