@@ -30,7 +30,8 @@ LAYERS: dict[str, str] = {
     "values of a call": "_call _exchange _time_limit _credentials _cached_token",
     "I/O": (
         "_binary _tls _proxy _sockets _files _download _foreign_errors _payload _read_limit _transport "
-        "_transport_timing _response_head _response _event_body _event_feed _streaming _websocket _websocket_channel _websocket_options"
+        "_transport_timing _response_head _response _event_body _event_feed _streaming "
+        "_websocket _websocket_channel _websocket_options"
     ),
     "engine": "_request _repeating _engine",
     "API": (
