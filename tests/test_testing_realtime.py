@@ -113,6 +113,12 @@ async def test_models(server: LocalServer, path: str, status: int, code: str) ->
     assert code.encode() in bytes(response.body or b"")
 
 
+async def test_any_model() -> None:
+    """A server without a memory has every model."""
+    async with LocalServer(stateless=True) as server, conversation(server, "/realtime?model=nobody") as caller:
+        assert (await caller.hear())["session"]["model"] == "nobody"
+
+
 async def test_sideband_of_a_call(server: LocalServer) -> None:
     """The socket beside a call names that instead of a model."""
     async with conversation(server, "/realtime?call_id=rtc_1") as caller:

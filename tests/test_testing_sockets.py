@@ -455,6 +455,7 @@ async def test_closed_by_the_test(server: LocalServer) -> None:
         async with connected(server, PATH) as client:
             drop(server.sockets[-1])
             assert await heard(client) == ([], 1006)
+            drop(server.sockets[-1])  # of no effect
     with pytest.raises(ValueError, match="1006"):
         server.sockets[-1].close(1006)
 
@@ -468,6 +469,19 @@ async def test_closed_server() -> None:
         assert await heard(client) == ([], 1006)
     assert not server.sockets[0].open
     server.sockets[0].send("nobody hears")
+
+
+async def test_log_is_bounded(server: LocalServer) -> None:
+    """Of a long run, what was received last is kept."""
+    server.reply(events=[], done=False)
+    async with connected(server, PATH) as client:
+        for number in range(20_010):
+            await client.send(str(number))
+        for _ in range(5):
+            await client.send(bytes(20 << 20))
+        await server.until(lambda server: len(server.sockets[0].received_bytes) == 3)
+        received = server.sockets[0].received
+        assert (len(received), received[0], received[-1]) == (20_000, 10, 20_009)
 
 
 def test_nothing_is_left() -> None:

@@ -60,6 +60,8 @@ def scripted(events: Sequence[object], *, done: bool) -> Talk:
             await socket.room()
         if done:
             socket.close()
+        async for _ in socket:
+            pass  # it is in the log
 
     return talk
 

@@ -74,7 +74,7 @@ class Call(Fields):
         Raises:
             Refusal: it is none.
         """
-        if name not in self.state.models:
+        if not self.state.has(name):
             raise Refusal(
                 404,
                 f"The model '{name}' does not exist here. GET /v1/models lists those that do.",

@@ -112,7 +112,8 @@ class Service:
         self._api_keys = api_keys
         self._token_delay = token_delay
         self._find = _find_sample if stateless else _find
-        self._state = State(models)
+        self._any_model = stateless
+        self._state = State(models, any_model=stateless)
         self._received = 0
         self._held = 0  # bytes of the bodies in the log
         self._watchers: tuple[Callable[[], object], ...] = ()
@@ -120,7 +121,7 @@ class Service:
 
     def reset(self) -> None:
         """Forget the log and what clients have stored."""
-        self._state = State(self._models)
+        self._state = State(self._models, any_model=self._any_model)
         self.requests.clear()
         self.sockets.clear()
         self._held = 0

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Log", "Socket", "Talk"]
 
 _AT_ONCE = 1 << 16  # bytes that are written together; an endpoint waits when more are to be written
-_LOGGED = 20_000  # messages
+_LOGGED = 20_000  # sockets, and messages of one
+_LOGGED_BYTES = 64 << 20  # of these messages
 _NO_CODE = 1005
 _NO_FRAME_SAYS = (1004, 1006, 1015)
 _logger = logging.getLogger(__name__)
@@ -39,13 +40,32 @@ class Log(Protocol):
         ...
 
 
+class _Received:
+    """The newest messages of a kind."""
+
+    def __init__(self) -> None:
+        self.messages: list[Any] = []
+        self._sizes = deque[int]()
+        self._held = 0  # bytes
+
+    def add(self, message: object, size: int) -> None:
+        """Keep `message`, and forget the oldest ones where it is too much."""
+        self.messages.append(message)
+        self._sizes.append(size)
+        self._held += size
+        while len(self._sizes) > _LOGGED or (self._held > _LOGGED_BYTES and len(self._sizes) > 1):
+            self._held -= self._sizes.popleft()
+            del self.messages[0]
+
+
 class Socket(Takeover):
     """A socket that was accepted. What tests call may be called from any thread.
 
     path:           of the handshake, with its ``/v1``.
     query, headers: of the handshake; of a repeated key of the query, the last value.
-    received:       the messages in text, decoded; one that is not JSON as text. Of a long run, the newest 20,000.
-    received_bytes: the binary messages; the newest 20,000, too.
+    received:       the messages in text, decoded; one that is not JSON as text. Of a long run, the newest 20,000, and
+                    of these those that are within 64 MiB.
+    received_bytes: the binary messages, as many.
     open:           whether it still is.
     close_code, close_reason: of the client's close frame: 1005 if it had no code, 1006 if the connection ended without
                     one; None as long as it is open.
@@ -60,8 +80,9 @@ class Socket(Takeover):
         self.path = request.path
         self.query = request.query
         self.headers = request.headers
-        self.received: list[Any] = []
-        self.received_bytes: list[bytes] = []
+        self._received = {True: _Received(), False: _Received()}  # whether they are text
+        self.received: list[Any] = self._received[True].messages
+        self.received_bytes: list[bytes] = self._received[False].messages
         self.open = True
         self.close_code: int | None = None
         self.close_reason = ""
@@ -79,6 +100,7 @@ class Socket(Takeover):
         self._filled = asyncio.Event()
         self._emptied = asyncio.Event()
         self._message: list[bytes] = []  # frames of a message that is not complete
+        self._is_text = False
         self._unread = float("inf") if fault.read is None else fault.read
         self._silent = False
         self._tasks: list[asyncio.Task[None]] = []
@@ -133,7 +155,7 @@ class Socket(Takeover):
     def failed(self, error: BaseException) -> None:
         """Tell of a mistake in the server, which is the server's own and must be seen."""
         _logger.error("The local server failed on %r", self, exc_info=error)
-        self._put_close(1011, f"The local server failed: {error!r}"[:100])
+        self._put_close(1011, f"The local server failed: {error!a}"[:120])
 
     async def pace(self) -> None:
         """Wait for the time between two events of a stream."""
@@ -201,14 +223,9 @@ class Socket(Takeover):
             data = b"".join(self._message)
             self._message.clear()
             message = _decode(data) if self._is_text else data
-            self._note(self.received if self._is_text else self.received_bytes, message)
+            self._received[self._is_text].add(message, len(data))
             self._inbox.put_nowait(message)
-
-    def _note(self, messages: list[Any], message: object) -> None:
-        messages.append(message)
-        if len(messages) > _LOGGED:
-            del messages[0]
-        self._log.changed()
+            self._log.changed()
 
     async def _run(self) -> None:
         try:
@@ -289,7 +306,8 @@ class Socket(Takeover):
         """Write nothing more, and end the connection like this."""
         self._silent = True
         self._forget()
-        self._connection.end(end)
+        if self.open:
+            self._connection.end(end)
 
     def _forget(self) -> None:
         self._outbox.clear()
