@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from . import auth as auth, types as types
+    from . import auth as auth, lib as lib, pagination as pagination, resources as resources, types as types
     from ._agent_files import PreparedAgentFiles as PreparedAgentFiles, StagedAgentFile as StagedAgentFile
     from ._agent_tools import AgentToolError as AgentToolError
     from ._agent_turn import AgentTurnResult as AgentTurnResult
@@ -231,7 +231,7 @@ _HOMES = {
     for module, names in _PUBLIC.items()
     for name in names.split()
 }
-_MODULES = ("auth", "types")
+_MODULES = ("auth", "lib", "pagination", "resources", "types")
 _GROUP_NAMES = (
     "admin audio batches beta chat completions containers content_provenance_checks conversations decisions "
     "embeddings evals files fine_tuning images live models moderations realtime responses safety skills uploads "

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast, get_args, get_origin
 
 from ._exceptions import RepeatedCursorError
 from ._model import Model, decode, encode_json
@@ -29,15 +29,17 @@ __all__ = [
     "AsyncCursorPage",
     "AsyncNextCursorPage",
     "AsyncPage",
+    "AsyncPageT",
     "AsyncPaginator",
     "AsyncTokenPage",
     "BaseAsyncPage",
     "PageInfo",
+    "page_type",
     "paginate",
 ]
 
 T = TypeVar("T")
-PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
+AsyncPageT = TypeVar("AsyncPageT", bound="BaseAsyncPage[Any]")
 
 
 @dataclass(frozen=True)
@@ -154,16 +156,16 @@ class AsyncTokenPage(AsyncNextCursorPage[T]):
     _parameter: ClassVar[str] = "page"
 
 
-class AsyncPaginator(Generic[T, PageT]):
+class AsyncPaginator(Generic[T, AsyncPageT]):
     """A list call that has not been sent yet.
 
     ``await`` it for the first page, or go over all items with ``async for``. Each sends the request anew.
     """
 
-    def __init__(self, first: _Step[PageT]) -> None:
+    def __init__(self, first: _Step[AsyncPageT]) -> None:
         self._first = first
 
-    def __await__(self) -> Generator[Any, Any, PageT]:
+    def __await__(self) -> Generator[Any, Any, AsyncPageT]:
         return self._first.send().__await__()
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -178,7 +180,7 @@ class AsyncPaginator(Generic[T, PageT]):
 
 
 @dataclass(frozen=True, eq=False)
-class _Step(Generic[PageT]):
+class _Step(Generic[AsyncPageT]):
     """The request for one page.
 
     query:   parameters of this page; what stays the same for all of them is in `options`.
@@ -188,17 +190,17 @@ class _Step(Generic[PageT]):
     engine: Engine
     method: str
     path: str
-    page: type[PageT]
+    page: type[AsyncPageT]
     query: Query
     options: CallOptions
-    before: _Step[PageT] | None = None
+    before: _Step[AsyncPageT] | None = None
 
-    async def send(self, deadline: Deadline | None = None) -> PageT:
+    async def send(self, deadline: Deadline | None = None) -> AsyncPageT:
         """The page. `deadline` is the end of the walk it is a part of; by default it is a call of its own."""
         options: CallOptions = {**self.options, "query": self.query, "deadline": deadline}
         return await self.engine.request(self.method, self.path, self.page, post=self._arrived, **options)
 
-    async def next(self, info: PageInfo, deadline: Deadline | None) -> PageT:
+    async def next(self, info: PageInfo, deadline: Deadline | None) -> AsyncPageT:
         """The page after this step's."""
         # The first page may have come by a view of the engine that gives raw responses.
         engine = self.engine.concluding(self.engine.parsed)
@@ -218,7 +220,7 @@ class _Step(Generic[PageT]):
 
     def _passed(self, params: Mapping[str, object]) -> bool:
         """Whether this step, or one before it, asked for `params`."""
-        step: _Step[PageT] | None = self
+        step: _Step[AsyncPageT] | None = self
         while step is not None:
             if params.items() <= step.query.items():
                 return True
@@ -230,7 +232,7 @@ def paginate(
     engine: Engine,
     method: str,
     path: str,
-    page: type[PageT],
+    page: type[AsyncPageT],
     *,
     body: object = None,
     query: Query | None = None,
@@ -239,8 +241,9 @@ def paginate(
     extra_query: Query | None = None,
     extra_body: Body | None = None,
     timeout: TimeoutLike | NotGiven = not_given,
+    max_retries: int | None = None,
     auth: Auth = "bearer",
-) -> AsyncPaginator[Any, PageT]:
+) -> AsyncPaginator[Any, AsyncPageT]:
     """The list that an endpoint gives in pages of type `page`."""
     options: CallOptions = {
         "body": body,
@@ -248,6 +251,28 @@ def paginate(
         "extra_headers": extra_headers,
         "extra_body": extra_body,
         "timeout": timeout,
+        "max_retries": max_retries,
         "auth": auth,
     }
     return AsyncPaginator(_Step(engine, method, path, page, {**(query or {}), **(extra_query or {})}, options))
+
+
+def page_type(page: Any, model: Any) -> type[BaseAsyncPage[Any]]:
+    """The type of pages of `model` that `page` stands for, which may be the sync view, or say what its items are."""
+    kind: Any = get_origin(page) or page
+    for base in kind.__mro__:
+        found: Any = kind if base is BaseAsyncPage else _PAGES.get(base.__name__)
+        if found is not None:
+            known: Any = found[(get_args(page) or (model,))[0]] if found.__parameters__ else found
+            return cast("type[BaseAsyncPage[Any]]", known)
+    raise TypeError(f"page must be a type of pages, such as AsyncCursorPage, not {page!r}")
+
+
+# By the names of their sync views.
+_PAGES: dict[str, Any] = {
+    "SyncPage": AsyncPage,
+    "SyncCursorPage": AsyncCursorPage,
+    "SyncConversationCursorPage": AsyncConversationCursorPage,
+    "SyncNextCursorPage": AsyncNextCursorPage,
+    "SyncTokenPage": AsyncTokenPage,
+}

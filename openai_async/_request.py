@@ -16,7 +16,7 @@ from ._exceptions import OpenAIError
 from ._model import encode_json
 from ._query import encode_query, encode_socket_query
 from ._retry import RetryPolicy
-from ._types import Headers, NotGiven, Omit, Query, TimeoutLike, given, not_given
+from ._types import FileContent, Headers, NotGiven, Omit, Query, TimeoutLike, given, not_given
 
 if TYPE_CHECKING:
     from ._files import Upload
@@ -37,6 +37,7 @@ class CallOptions(TypedDict, total=False):
 
     body, query:     parameters of the endpoint; those that are not given are left out.
     form:            how the body becomes a form; without it, it is JSON.
+    content:         the body itself, in place of parameters.
     headers:         of the endpoint, over those of the client.
     extra_headers, extra_query, extra_body: the caller's, over all others.
     timeout:         limits of each attempt, in place of the client's.
@@ -47,6 +48,7 @@ class CallOptions(TypedDict, total=False):
 
     body: object
     form: Form | None
+    content: FileContent | None
     query: Query | None
     headers: Headers | None
     extra_headers: Headers | None
@@ -106,6 +108,7 @@ class RequestBuilder:
         *,
         body: object = None,
         form: Form | None = None,
+        content: FileContent | None = None,
         query: Mapping[str, object] | None = None,
         headers: Headers | None = None,
         extra_headers: Headers | None = None,
@@ -124,9 +127,9 @@ class RequestBuilder:
         """
         parameters = _merge_body(body, extra_body)
         encoded = None if form is None else form.encode(cast("dict[str, object]", parameters or {}))
-        content = _form_body(encoded) if encoded is not None else _encode_json(parameters)
+        whole = _encode(parameters, encoded, content)
         limits = self._phases if isinstance(timeout, NotGiven) else phases(timeout)
-        key = content is not None, auth, limits.read
+        key = whole is not None, auth, limits.read
         fields = self._ready.get(key) or self._compose(*key)
         if encoded is not None:
             # A form is a form, whatever headers say: only here its boundary is known.
@@ -137,7 +140,7 @@ class RequestBuilder:
             method,
             self.address(path, query, extra_query),
             fields,
-            content,
+            whole,
             phases=limits,
             deadline=self.deadline() if deadline is None else deadline,
             max_retries=self._max_retries if max_retries is None else RetryPolicy(max_retries).max_retries,
@@ -268,8 +271,24 @@ def _merge_body(body: object, extra: object) -> object:
     return body
 
 
-def _encode_json(body: object) -> bytes | None:
-    return None if body is None else encode_json(body)
+def _encode(parameters: object, form: EncodedForm | None, content: FileContent | None) -> bytes | Upload | None:
+    """The body of a request: `content` as it is, a form, or JSON."""
+    if content is not None:
+        if parameters is not None:
+            raise TypeError("content is the whole body; nothing can be added to it")
+        return _raw_body(content)
+    if form is not None:
+        return _form_body(form)
+    return None if parameters is None else encode_json(parameters)
+
+
+def _raw_body(content: FileContent) -> bytes | Upload:
+    if isinstance(content, (str, bytes, bytearray, memoryview)):
+        return content.encode() if isinstance(content, str) else bytes(content)
+    from ._files import Upload
+    from ._multipart import FileSegment
+
+    return Upload([FileSegment("content", content)])
 
 
 def _form_body(form: EncodedForm) -> bytes | Upload:

@@ -21,11 +21,10 @@ SOURCE = ast.parse((ROOT / "openai_async/__init__.py").read_text(encoding="utf-8
 
 # Names of the official package that are not here, by the reason. A name that is here by now must be taken out.
 MISSING = {
-    "modules that are arranged in another way": "pagination resources",
     "other clouds": "AsyncBedrockOpenAI BedrockOpenAI bedrock_token_provider providers",
     "control of a desktop": "AsyncComputerDriver AsyncComputerToolset ComputerDriver ComputerToolset",
     "types of another HTTP library": "DefaultAsyncHttpx2Client DefaultHttpx2Client ProxiesTypes Transport",
-    "of that package itself": "__title__ lib override version",
+    "of that package itself": "__title__ override version",
     "from before its first release, raising errors there": (
         "Audio ChatCompletion Completion Customer Deployment Edit Embedding Engine ErrorObject File FineTune "
         "FineTuningJob Image Model Moderation"

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import math
 import pickle
 from collections import Counter
+from pathlib import Path
+from types import new_class
 from typing import Any
 
 import pytest
 
-from openai_async import AsyncOpenAI, DeadlineExceededError, InternalServerError, OpenAI, RepeatedCursorError
+from openai_async import (
+    AsyncOpenAI,
+    DeadlineExceededError,
+    InternalServerError,
+    OpenAI,
+    RepeatedCursorError,
+    _pagination,
+    pagination,
+)
 from openai_async._pagination import (
     AsyncConversationCursorPage,
     AsyncCursorPage,
@@ -18,12 +29,14 @@ from openai_async._pagination import (
     AsyncTokenPage,
     BaseAsyncPage,
     PageInfo,
+    page_type,
     paginate,
 )
 from openai_async.sync._pagination import SyncCursorPage, SyncPage
 from openai_async.testing import Fault, LocalServer
 from openai_async.types import Model
 
+FACTS = json.loads((Path(__file__).parent.parent / "tools/api/exports.json").read_text(encoding="utf-8"))
 PATH = "/responses/resp_1/input_items"
 
 
@@ -90,7 +103,7 @@ def test_a_sync_list_call_is_a_page(server: LocalServer, sync_client: OpenAI) ->
     """The sync list method returns the first page, whose iteration goes over all pages."""
     serve(server, *THREE, *THREE[1:], *THREE[1:])
     first = sync_client.responses.input_items.list("resp_1", limit=2)
-    assert type(first) is SyncCursorPage
+    assert first.__class__ is SyncCursorPage
     assert [one.id for one in first] == ["a", "b", "c", "d"]
     assert [[one.id for one in each.data] for each in first.iter_pages()] == [["a", "b"], ["c"], ["d"]]
     assert first.next_page_info() == PageInfo({"after": "b"})
@@ -294,3 +307,63 @@ def test_models_of_a_server_that_sends_a_bare_list(server: LocalServer, sync_cli
     models = sync_client.models.list()
     assert type(models) is SyncPage
     assert [(type(model), model.id) for model in models] == [(Model, "m"), (Model, "n")]
+
+
+# -- lists at any address ----------------------------------------------------------------------------------------------
+
+PAGES: dict[str, Any] = {name: getattr(pagination, name) for name in pagination.__all__}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("kind", [AsyncCursorPage, AsyncCursorPage[Model]], ids=["bare", "of models"])
+async def test_a_list_at_any_address_is_iterated(kind: Any, server: LocalServer, client: AsyncOpenAI) -> None:
+    """Awaited it is the first page, iterated it is all items, which are models whether the page says so or not."""
+    serve(server, *THREE, THREE[0])
+    listed: Any = client.get_api_list("/things", model=Model, page=kind, options={"params": {"limit": 2}})
+    assert [(one.id, type(one)) async for one in listed] == [(name, Model) for name in "abcd"]
+    first = await listed
+    assert [one.id for one in first.data] == ["a", "b"]
+    assert cursors(server) == [None, "b", "c", None]
+    assert {(one.method, one.path, one.query["limit"]) for one in server.requests} == {("GET", "/v1/things", "2")}
+
+
+@pytest.mark.parametrize("kind", [SyncCursorPage, SyncCursorPage[Model]], ids=["bare", "of models"])
+def test_a_sync_list_at_any_address_is_iterated(kind: Any, server: LocalServer, sync_client: OpenAI) -> None:
+    """The page comes as the sync view that was asked for."""
+    serve(server, *THREE)
+    first: Any = sync_client.get_api_list("/things", model=Model, page=kind)
+    assert type(first) is SyncCursorPage
+    assert [(one.id, type(one)) for one in first] == [(name, Model) for name in "abcd"]
+    assert cursors(server) == [None, "b", "c"]
+
+
+@pytest.mark.anyio
+async def test_a_list_may_be_asked_for_with_a_body(server: LocalServer, client: AsyncOpenAI) -> None:
+    """Verb, body, headers and number of retries are those of every page."""
+    serve(server, *THREE)
+    server.fault(Fault(status=503, retry_after_ms=0), times=2)
+    listed = client.get_api_list(
+        "/things",
+        model=Model,
+        page=AsyncCursorPage[Model],
+        body={"q": 1},
+        method="post",
+        options={"headers": {"X-Mine": "1"}, "max_retries": 1},
+    )
+    with pytest.raises(InternalServerError):
+        await listed
+    assert [one.id for one in (await listed).data] == ["d"]
+    assert {(one.method, one.body, one.headers["x-mine"]) for one in server.requests} == {("POST", b'{"q":1}', "1")}
+    assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_type_of_pages_may_be_asked_for(name: str) -> None:
+    """Those of the official package are at its import path; sync ones stand for async ones, and for their kin."""
+    assert {*FACTS["helper_classes"]["openai.pagination"]} == {*PAGES}
+    wanted = getattr(_pagination, name.replace("Sync", "Async", 1) if name.startswith("Sync") else name)
+    assert page_type(PAGES[name], Model) == page_type(PAGES[name][Model], str) == wanted[Model]
+    own = new_class("Own", (PAGES[name][Model],))
+    assert page_type(own, str) is (own if name.startswith("Async") else wanted[str])
+    with pytest.raises(TypeError, match=r"page must be a type of pages, such as AsyncCursorPage, not .*Model"):
+        page_type(Model, Model)

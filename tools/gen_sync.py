@@ -45,6 +45,7 @@ RULES: dict[str, Rule] = {
     "AsyncChatCompletionStreamManager": Rule("ChatCompletionStreamManager", "sync._chat_stream", opens=True),
     "AsyncResponseStreamManager": Rule("ResponseStreamManager", "sync._response_stream", opens=True),
     "AsyncPaginator": Rule(unwrap=1, view=True),
+    "AsyncPageT": Rule("SyncPageT", "sync._pagination"),
     "AsyncPage": Rule("SyncPage", "sync._pagination", view=True),
     "AsyncCursorPage": Rule("SyncCursorPage", "sync._pagination", view=True),
     "AsyncConversationCursorPage": Rule("SyncConversationCursorPage", "sync._pagination", view=True),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_args, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
+from .._call_options import call_options, event_of, payload
 from .._resource import AsyncResource
-from .._types import Body, RequestFiles, RequestOptions
+from .._types import Body, FileContent, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
+    from .._pagination import AsyncPageT, AsyncPaginator
     from .._streaming import AsyncStream
     from ._views import RawRoot, StreamedRoot
     from .admin import AsyncAdmin
@@ -272,6 +273,7 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[T],
         body: Body | None = None,
+        content: FileContent | None = None,
         files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: Literal[False] = False,
@@ -284,6 +286,7 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
         cast_to: type[Any],
         stream_cls: type[AsyncStream[T]],
         body: Body | None = None,
+        content: FileContent | None = None,
         files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: Literal[True],
@@ -294,17 +297,25 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[Any],
         body: Body | None = None,
+        content: FileContent | None = None,
         files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: bool = False,
         stream_cls: type[AsyncStream[Any]] | None = None,
     ) -> Any:
-        """Send a POST request with `body` as JSON, or with `files` as a form; see `get` for the rest.
+        """Send a POST request with `body` as JSON, `files` as a form, or `content` as it is; see `get` for the rest.
 
-        files: the files of a form by the names of their fields, a list for several under one name.
+        files:   the files of a form by the names of their fields, a list for several under one name.
+        content: the body itself: bytes, an open file, or pieces from a (sync or async) iterator. What it is, the header
+                 ``Content-Type`` says, in `options`.
+
+        Raises:
+            TypeError: there are two bodies.
         """
         event = event_of(stream_cls)
-        return await self._send("POST", path, cast_to, options, stream=stream, event=event, **payload(body, files))
+        return await self._send(
+            "POST", path, cast_to, options, stream=stream, event=event, **payload(body, content, files)
+        )
 
     async def put(
         self,
@@ -312,11 +323,12 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[T],
         body: Body | None = None,
+        content: FileContent | None = None,
         files: RequestFiles | None = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Send a PUT request with `body` as JSON, or with `files` as a form; see `post` and `get`."""
-        return cast("T", await self._send("PUT", path, cast_to, options, **payload(body, files)))
+        """Send a PUT request with `body` as JSON, `files` as a form, or `content` as it is; see `post` and `get`."""
+        return cast("T", await self._send("PUT", path, cast_to, options, **payload(body, content, files)))
 
     async def patch(
         self,
@@ -324,17 +336,52 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[T],
         body: Body | None = None,
+        content: FileContent | None = None,
         files: RequestFiles | None = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Send a PATCH request with `body` as JSON, or with `files` as a form; see `post` and `get`."""
-        return cast("T", await self._send("PATCH", path, cast_to, options, **payload(body, files)))
+        """Send a PATCH request with `body` as JSON, `files` as a form, or `content` as it is; see `post` and `get`."""
+        return cast("T", await self._send("PATCH", path, cast_to, options, **payload(body, content, files)))
 
     async def delete(
-        self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Body | None = None,
+        content: FileContent | None = None,
+        options: RequestOptions | None = None,
     ) -> T:
-        """Send a DELETE request; see `get` for the rest."""
-        return cast("T", await self._send("DELETE", path, cast_to, options, body=body))
+        """Send a DELETE request, with `body` as JSON or `content` as it is, if any; see `post` and `get`."""
+        return cast("T", await self._send("DELETE", path, cast_to, options, **payload(body, content)))
+
+    def get_api_list(
+        self,
+        path: str,
+        *,
+        model: type[T],
+        page: type[AsyncPageT],
+        body: Body | None = None,
+        options: RequestOptions | None = None,
+        method: str = "get",
+    ) -> AsyncPaginator[T, AsyncPageT]:
+        """The list at an address, page by page; see `get` and `post` for the rest.
+
+        model:  type of the items.
+        page:   type of the pages: `AsyncPage`, `AsyncCursorPage` or another of `openai_async.pagination`.
+        method: verb of the requests.
+
+        Returns:
+            The first page; iterate for the items of all pages.
+
+        Raises:
+            APIError: see `openai_async`.
+            TypeError: `page` is no type of pages.
+        """
+        from .._pagination import page_type, paginate
+
+        kind: Any = page_type(page, model)
+        return paginate(self._engine, method.upper(), path, kind, body=body, **call_options(options))
 
     async def _send(
         self, method: str, path: str, cast_to: Any, options: RequestOptions | None, **parameters: Any
@@ -345,55 +392,3 @@ class AsyncRoot(AsyncResource["RawRoot", "StreamedRoot"]):
             )
         send: Any = self._engine.request
         return await send(method, path, cast_to, **parameters, **call_options(options))
-
-
-def payload(body: Body | None, files: RequestFiles | None) -> dict[str, Any]:
-    """`body` and `files` as the engine takes them.
-
-    Raises:
-        TypeError: there are files, and `body` is no mapping of further fields.
-    """
-    if files is None:
-        return {"body": body}
-    if body is not None and not isinstance(body, Mapping):
-        raise TypeError(
-            f"beside files, body must be a mapping of further fields of the form, not {type(body).__name__}"
-        )
-    from .._multipart import Form
-
-    fields: Mapping[str, object] = cast("Mapping[str, object]", body or {})
-    return {"body": {**fields, **files}, "form": Form(*files)}
-
-
-def call_options(options: RequestOptions | None) -> dict[str, Any]:
-    """`options` under the names the engine has for them.
-
-    Raises:
-        TypeError: there is no such option.
-    """
-    found: dict[str, Any] = {}
-    for name, value in (options or {}).items():
-        if name not in _OPTIONS:
-            raise TypeError(f"options: there is no {name!r}; it may hold {', '.join(sorted(_OPTIONS))}")
-        if name == "idempotency_key":
-            found["headers"] = {"Idempotency-Key": value}
-        else:
-            found[_OPTIONS[name]] = value
-    return found
-
-
-_OPTIONS = {
-    "extra_json": "extra_body",
-    "headers": "extra_headers",
-    "idempotency_key": "headers",
-    "max_retries": "max_retries",
-    "params": "extra_query",
-    "scheduled_ns": "scheduled_ns",
-    "timeout": "timeout",
-}
-
-
-def event_of(stream_cls: type[AsyncStream[Any]] | None) -> Any:
-    """The type of the events of a stream type."""
-    arguments: tuple[Any, ...] = get_args(stream_cls)
-    return arguments[0] if arguments else None

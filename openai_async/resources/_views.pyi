@@ -90,6 +90,7 @@ class RawRoot:
     put = raw(AsyncRoot.put)
     patch = raw(AsyncRoot.patch)
     delete = raw(AsyncRoot.delete)
+    get_api_list = raw(AsyncRoot.get_api_list)
 
 class RawBatches:
     create = raw(AsyncBatches.create)
@@ -200,6 +201,7 @@ class StreamedRoot:
     put = streamed(AsyncRoot.put)
     patch = streamed(AsyncRoot.patch)
     delete = streamed(AsyncRoot.delete)
+    get_api_list = streamed(AsyncRoot.get_api_list)
 
 class StreamedBatches:
     create = streamed(AsyncBatches.create)

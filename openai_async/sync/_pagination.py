@@ -19,10 +19,12 @@ __all__ = [
     "SyncCursorPage",
     "SyncNextCursorPage",
     "SyncPage",
+    "SyncPageT",
     "SyncTokenPage",
 ]
 
 T = TypeVar("T")
+SyncPageT = TypeVar("SyncPageT", bound="BaseSyncPage[Any]")
 
 
 class BaseSyncPage(Generic[T]):

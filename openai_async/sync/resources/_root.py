@@ -9,10 +9,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from ..._types import Body, RequestFiles, RequestOptions
+from ..._types import Body, FileContent, RequestFiles, RequestOptions
 from .._resource import SyncResource
 
 if TYPE_CHECKING:
+    from .._pagination import SyncPageT
     from .._streaming import Stream
     from ._views import RawRoot, StreamedRoot
     from .admin import Admin
@@ -277,6 +278,7 @@ class Root(SyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[T],
         body: Body | None = None,
+        content: FileContent | None = None,
         files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: Literal[False] = False,
@@ -290,6 +292,7 @@ class Root(SyncResource["RawRoot", "StreamedRoot"]):
         cast_to: type[Any],
         stream_cls: type[Stream[T]],
         body: Body | None = None,
+        content: FileContent | None = None,
         files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: Literal[True],
@@ -301,18 +304,31 @@ class Root(SyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[Any],
         body: Body | None = None,
+        content: FileContent | None = None,
         files: RequestFiles | None = None,
         options: RequestOptions | None = None,
         stream: bool = False,
         stream_cls: type[Stream[Any]] | None = None,
     ) -> Any:
-        """Send a POST request with `body` as JSON, or with `files` as a form; see `get` for the rest.
+        """Send a POST request with `body` as JSON, `files` as a form, or `content` as it is; see `get` for the rest.
 
-        files: the files of a form by the names of their fields, a list for several under one name.
+        files:   the files of a form by the names of their fields, a list for several under one name.
+        content: the body itself: bytes, an open file, or pieces from a (sync or async) iterator. What it is, the header
+                 ``Content-Type`` says, in `options`.
+
+        Raises:
+            TypeError: there are two bodies.
         """
         return self._view(
             self._async.post(
-                path, cast_to=cast_to, body=body, files=files, options=options, stream=stream, stream_cls=stream_cls
+                path,
+                cast_to=cast_to,
+                body=body,
+                content=content,
+                files=files,
+                options=options,
+                stream=stream,
+                stream_cls=stream_cls,
             )
         )
 
@@ -322,11 +338,14 @@ class Root(SyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[T],
         body: Body | None = None,
+        content: FileContent | None = None,
         files: RequestFiles | None = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Send a PUT request with `body` as JSON, or with `files` as a form; see `post` and `get`."""
-        return self._run(self._async.put(path, cast_to=cast_to, body=body, files=files, options=options))
+        """Send a PUT request with `body` as JSON, `files` as a form, or `content` as it is; see `post` and `get`."""
+        return self._run(
+            self._async.put(path, cast_to=cast_to, body=body, content=content, files=files, options=options)
+        )
 
     def patch(
         self,
@@ -334,14 +353,50 @@ class Root(SyncResource["RawRoot", "StreamedRoot"]):
         *,
         cast_to: type[T],
         body: Body | None = None,
+        content: FileContent | None = None,
         files: RequestFiles | None = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Send a PATCH request with `body` as JSON, or with `files` as a form; see `post` and `get`."""
-        return self._run(self._async.patch(path, cast_to=cast_to, body=body, files=files, options=options))
+        """Send a PATCH request with `body` as JSON, `files` as a form, or `content` as it is; see `post` and `get`."""
+        return self._run(
+            self._async.patch(path, cast_to=cast_to, body=body, content=content, files=files, options=options)
+        )
 
     def delete(
-        self, path: str, *, cast_to: type[T], body: Body | None = None, options: RequestOptions | None = None
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Body | None = None,
+        content: FileContent | None = None,
+        options: RequestOptions | None = None,
     ) -> T:
-        """Send a DELETE request; see `get` for the rest."""
-        return self._run(self._async.delete(path, cast_to=cast_to, body=body, options=options))
+        """Send a DELETE request, with `body` as JSON or `content` as it is, if any; see `post` and `get`."""
+        return self._run(self._async.delete(path, cast_to=cast_to, body=body, content=content, options=options))
+
+    def get_api_list(
+        self,
+        path: str,
+        *,
+        model: type[T],
+        page: type[SyncPageT],
+        body: Body | None = None,
+        options: RequestOptions | None = None,
+        method: str = "get",
+    ) -> SyncPageT:
+        """The list at an address, page by page; see `get` and `post` for the rest.
+
+        model:  type of the items.
+        page:   type of the pages: `SyncPage`, `SyncCursorPage` or another of `openai_async.pagination`.
+        method: verb of the requests.
+
+        Returns:
+            The first page; iterate for the items of all pages.
+
+        Raises:
+            APIError: see `openai_async`.
+            TypeError: `page` is no type of pages.
+        """
+        return self._view(
+            self._async.get_api_list(path, model=model, page=page, body=body, options=options, method=method)
+        )

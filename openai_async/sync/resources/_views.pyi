@@ -90,6 +90,7 @@ class RawRoot:
     put = raw(Root.put)
     patch = raw(Root.patch)
     delete = raw(Root.delete)
+    get_api_list = raw(Root.get_api_list)
 
 class RawBatches:
     create = raw(Batches.create)
@@ -200,6 +201,7 @@ class StreamedRoot:
     put = streamed(Root.put)
     patch = streamed(Root.patch)
     delete = streamed(Root.delete)
+    get_api_list = streamed(Root.get_api_list)
 
 class StreamedBatches:
     create = streamed(Batches.create)
