@@ -61,6 +61,7 @@ class Talk:
         self._silent = asyncio.Event()  # set while the model says nothing
         self._silent.set()
         self._spoken = ("", 0)  # the item that is played, and where its sound begins
+        self._hushed = ""  # the item that was cut off; more of it may be on its way
         self._interrupted = asyncio.Event()
 
     async def run(self, connection: AsyncRealtimeConnection, lines: AsyncIterator[str]) -> None:
@@ -124,6 +125,7 @@ class Talk:
         if played is None:
             return False
         item, start = self._spoken
+        self._hushed = item
         heard = max(played - start, 0) * 1000 // (2 * RATE)
         await self._connection.conversation.item.truncate(item_id=item, content_index=0, audio_end_ms=heard)
         return True
@@ -156,7 +158,7 @@ class Talk:
             self._silent.set()
 
     def _play(self, item: str, sound: bytes) -> None:
-        if self._sound is not None:
+        if self._sound is not None and item != self._hushed:
             start = self._sound.play(sound)
             if item != self._spoken[0]:
                 self._spoken = (item, start)
@@ -271,6 +273,7 @@ async def main(model: str, *, audio: bool) -> None:
         print("Ctrl-C interrupts an answer, Ctrl-D leaves.\n")
         async with own, own.realtime.connect(model=model, on_reconnecting=talk.reconnecting) as connection:
             await talk.run(connection, keyboard(sys.stdin))
+    print()
     if device is not None:
         device.close()
 

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+from base64 import b64encode
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from importlib.util import module_from_spec, spec_from_file_location
@@ -62,6 +63,7 @@ class Room:
         self.queued = b""
         self.heard = 0  # bytes of it
         self.stopped = 0
+        self._playing = asyncio.Event()
 
     async def microphone(self) -> AsyncIterator[bytes]:
         while True:
@@ -70,7 +72,13 @@ class Room:
     def play(self, sound: bytes) -> int:
         start = len(self.queued)
         self.queued += sound
+        self._playing.set()
         return start
+
+    async def until_playing(self) -> None:
+        """Wait for the next sound, or the first one."""
+        await asyncio.wait_for(self._playing.wait(), TIMEOUT)
+        self._playing.clear()
 
     def stop(self) -> int | None:
         playing = self.heard < len(self.queued)
@@ -209,7 +217,7 @@ async def test_barging_in(slow: LocalServer) -> None:
     async with staged(slow, room) as stage:
         stage.type("Count to 100.")
         await stage.screen.until("1")
-        await slow.until(lambda _: room.queued)
+        await room.until_playing()
         room.heard = len(room.queued) // 2 & ~1
         room.speak("Stop.")
         await slow.until(lambda _: stage.sent("conversation.item.truncate"))
@@ -238,6 +246,27 @@ async def test_interrupted_while_playing(server: LocalServer) -> None:
         assert stage.sent("response.cancel") == []
         stage.talk.interrupt()
         await stage.ended()
+
+
+async def test_sound_that_comes_too_late(server: LocalServer) -> None:
+    """Of an answer that was cut off nothing more is played; the next one is."""
+    room = Room()
+
+    def delta(item: str, sound: bytes) -> dict[str, Any]:
+        where = {"event_id": "e", "response_id": "r", "output_index": 0, "content_index": 0}
+        audio = b64encode(sound).decode()
+        return {"type": "response.output_audio.delta", "item_id": item, "delta": audio, **where}
+
+    server.reply(events=[delta("one", b"first")], done=False)
+    async with staged(server, room) as stage:
+        await server.until(lambda _: stage.sent("session.update"))
+        await room.until_playing()
+        stage.talk.interrupt()
+        await server.until(lambda _: stage.sent("conversation.item.truncate"))
+        for item, sound in (("one", b"late"), ("two", b"next")):
+            server.sockets[0].send(delta(item, sound))
+        await room.until_playing()
+        assert room.queued == b"next"
 
 
 # -- as a program ----------------------------------------------------------------------------------------------
@@ -273,7 +302,7 @@ def test_as_a_program() -> None:
     printed, errors = program().communicate("What is 6 * 7?\nCount to 3.", timeout=60)
     assert errors == ""
     assert "local server" in printed
-    assert printed.endswith("6 * 7 is 42.\n\n1 2 3\n\n")
+    assert printed.endswith("6 * 7 is 42.\n\n1 2 3\n\n\n")
 
 
 @pytest.mark.parametrize(
@@ -290,7 +319,7 @@ def test_no_sound(tmp_path: Path, trouble: str, told: str) -> None:
     printed, errors = program("--audio", path=tmp_path).communicate("Count to 3.", timeout=60)
     assert errors == ""
     assert printed.startswith(told)
-    assert printed.endswith("1 2 3\n\n")
+    assert printed.endswith("1 2 3\n\n\n")
 
 
 MACHINE = '''
@@ -348,7 +377,7 @@ def test_with_a_device(tmp_path: Path) -> None:
     with program("--audio", path=tmp_path) as process:
         printed = read_until(process.stdout, "6 * 7 is 42.\n\n")
         assert "> What is 6 * 7?\n" in printed
-        assert process.communicate(timeout=60) == ("", "")
+        assert process.communicate(timeout=60) == ("\n", "")
     heard = (tmp_path / "heard").read_bytes()
     assert (speech.hear(heard) or "").startswith("6 * 7")
 
