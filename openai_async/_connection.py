@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
 from inspect import isawaitable
 from operator import length_hint
 from types import TracebackType
@@ -280,7 +281,7 @@ class AsyncConnectionManager(Handled, Generic[ConnectionT]):
             APIStatusError: the server refused the handshake.
             APIConnectionError, APITimeoutError: there was no answer.
         """
-        connection = self._class(self._endpoint, self.reconnection, self._queue, self.handlers)
+        connection = self._class(replace(self._endpoint), self.reconnection, self._queue, self.handlers)
         await connection.open()
         return connection
 

@@ -208,7 +208,8 @@ TimeoutLike: TypeAlias = float | Timeout | TimeoutPhases | None
 class Limits:
     """Size of the connection pool of one event loop.
 
-    max_connections: sockets open at the same time; ``None`` for no limit. A request over it waits (`Timeout.pool`). A
+    max_connections: connections open at the same time; ``None`` for no limit. A request over it waits (`Timeout.pool`).
+                     WebSockets do not count. A
         limit above three quarters of the files that the process may open (``ulimit -n``) counts as that many, so that
         requests wait for their turn rather than fail.
     max_keepalive_connections: accepted for compatibility; every idle connection is kept until it expires.

@@ -16,6 +16,7 @@ from openai_async import (
     ReconnectingOverrides,
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
+    deadline,
 )
 from openai_async.testing import Fault, LocalServer
 
@@ -80,6 +81,18 @@ async def test_the_handler_may_change_where_it_goes(server: LocalServer, client:
     assert [socket.headers.get("x-try") for socket in server.sockets] == [None, "1", "1", "1"]
     assert [event.extra_query for event in told.events] == [{"try": "0"}, {"try": "1"}, {"try": "1"}]
     assert [event.attempt for event in told.events] == [1, 2, 3]
+
+
+async def test_a_manager_may_be_used_again(server: LocalServer, client: AsyncOpenAI) -> None:
+    """Another connection begins where the first began, whatever has become of that."""
+    server.reply(events=[], done=True, times=3)
+    server.fault(Fault(close_code=1012))
+    told = Told({"extra_query": {"try": "1"}})
+    manager = client.realtime.connect(model=MODEL, on_reconnecting=told, **QUICK)
+    for _ in range(2):
+        async with manager as connection:
+            assert await texts(connection) == []
+    assert [socket.query.get("try") for socket in server.sockets] == [None, "1", None]
 
 
 async def test_the_handler_may_call_it_off(server: LocalServer, client: AsyncOpenAI) -> None:
@@ -322,6 +335,15 @@ async def test_closing_while_it_is_connected_again(server: LocalServer, client: 
             await server.until(lambda server: len(server.requests) == 2)
     assert await reading == []
     await server.until(lambda server: server.open_connections == 0)
+
+
+async def test_a_deadline_of_whoever_notices_does_not_count(server: LocalServer, client: AsyncOpenAI) -> None:
+    """A further connection is not a part of the call that found the one before closed."""
+    async with connected(client, server, CREATED, tries=2, on_reconnecting=again, **QUICK) as connection:
+        assert (await connection.recv()).type == "session.created"
+        (await last(server)).reset()
+        with deadline(0):
+            assert (await connection.recv()).type == "session.created"
 
 
 async def test_nothing_is_connected_again_unasked(server: LocalServer, client: AsyncOpenAI) -> None:

@@ -157,6 +157,33 @@ async def test_no_answer_within_the_limit(server: LocalServer, client: AsyncOpen
         await own.realtime.connect(model=MODEL).enter()
 
 
+async def test_a_deadline_is_for_the_handshake(server: LocalServer, client: AsyncOpenAI) -> None:
+    """A conversation may be longer than the call that began it."""
+    with deadline(0.3):
+        async with connected(client, server) as connection:
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(connection.recv(), 0.5)
+            server.sockets[-1].send(CREATED)
+            assert (await connection.recv()).type == "session.created"
+
+
+async def test_hooks_are_told_of_handshakes(server: LocalServer, client: AsyncOpenAI) -> None:
+    """As of any request: each attempt, what failed, and the answer."""
+    told: list[Any] = []
+    server.fault(Fault(status=503, retry_after_ms=1))
+    async with connected(client.with_options(hooks=[told.append]), server, tries=2):
+        pass
+    assert [type(event).__name__ for event in told] == [
+        "AttemptStarted",
+        "AttemptFailed",
+        "AttemptStarted",
+        "AnswerReceived",
+    ]
+    assert told[-1].response.status_code == 101
+    assert told[-1].response.headers["upgrade"] == "websocket"
+    assert told[0].request.headers["authorization"] == "<redacted>"
+
+
 async def test_nobody_listens() -> None:
     """A server that is not there is a connection error that says where it was looked for."""
     async with AsyncOpenAI(api_key="k", base_url="http://127.0.0.1:9/v1", max_retries=0) as client:
