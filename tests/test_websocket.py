@@ -8,14 +8,14 @@ import json
 import os
 import ssl
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 import trustme
 
-from conversations import CREATED, MODEL, connected, ended, frame
+from conversations import CREATED, MODEL, connected, ended, frame, texts
 from openai_async import (
     APIConnectionError,
     APIStatusError,
@@ -241,11 +241,22 @@ async def test_events_in_the_packet_of_the_handshake() -> None:
                     assert caught.value.code == code
 
 
+async def test_a_server_that_does_not_hang_up() -> None:
+    """The connection is cut a while after the server's goodbye, whether the program closes it or not."""
+    script = SameWrite(frame(8, b"\x03\xe8"))
+    async with script.serving() as base_url, AsyncOpenAI(api_key="k", base_url=base_url) as own:
+        options: Any = {"close_timeout": 0.05}
+        connection = await own.realtime.connect(model=MODEL, websocket_connection_options=options).enter()
+        assert await texts(connection) == []
+        await asyncio.wait_for(script.cut.wait(), 10)
+
+
 class SameWrite:
-    """A server that answers a handshake and sends `tail` in one write."""
+    """A server that answers a handshake and sends `tail` in one write; `cut` tells of the end of the connection."""
 
     def __init__(self, tail: bytes) -> None:
         self._tail = tail
+        self.cut = asyncio.Event()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         from websockets.datastructures import Headers
@@ -257,7 +268,9 @@ class SameWrite:
         protocol = ServerProtocol()
         response = protocol.accept(Request(lines[0].split()[1], Headers(fields)))
         writer.write(response.serialize() + self._tail)
-        await reader.read()
+        with suppress(ConnectionError):
+            await reader.read()
+        self.cut.set()
         writer.close()
 
     @asynccontextmanager
@@ -308,7 +321,7 @@ async def test_a_server_that_does_not_say_goodbye(
 async def test_leaving_while_much_waits_to_be_read(server: LocalServer, client: AsyncOpenAI) -> None:
     """The answer to the goodbye is read behind whatever else was sent, which is dropped."""
     events = [bytes(100_000) for _ in range(100)]
-    async with connected(client, server, *events, socket={"max_queue": 1}):
+    async with connected(client, server, *events, socket={"max_queue": 1, "close_timeout": None}):
         pass
     assert (await ended(server)).close_code == 1000
 
