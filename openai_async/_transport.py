@@ -381,11 +381,25 @@ async def _aclose(closer: AsyncGenerator[None, None]) -> None:
 def _release(sessions: dict[asyncio.AbstractEventLoop, _Session]) -> None:
     """Close what a transport leaves behind when it is dropped without having been closed."""
     for loop, session in list(sessions.items()):
-        if loop.is_running():
+        if loop is _own_loop():  # which may be about to end: it waits for tasks that have begun
+            closing = loop.create_task(_aclose(session.closer))
+            _closing.add(closing)
+            closing.add_done_callback(_closing.discard)
+        elif loop.is_running():
             asyncio.run_coroutine_threadsafe(_aclose(session.closer), loop)
         else:
             _abandon(session)
     sessions.clear()
+
+
+_closing: set[asyncio.Task[None]] = set()  # which nobody waits for, kept from the collector
+
+
+def _own_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 
 def _abandon(session: _Session) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import socket
 import subprocess
 import sys
@@ -130,6 +131,24 @@ def test_a_client_that_outlives_its_loop_can_be_dropped(server: LocalServer) -> 
         gc.collect()
     server.wait_for(lambda server: server.open_connections == 0)
     assert not [one for one in said if "Unclosed client session" in str(one.message)]
+
+
+def test_a_client_that_is_dropped_at_the_end_of_a_program_is_not_talked_about(server: LocalServer) -> None:
+    """A client that goes with the last line of `asyncio.run` closes its connections and leaves no task behind."""
+    code = """
+import asyncio, os
+from openai_async import AsyncOpenAI
+async def main():
+    client = AsyncOpenAI(api_key="k", base_url=os.environ["URL"])
+    await client.models.retrieve("gpt-4o")
+for _ in range(3):
+    asyncio.run(main())
+"""
+    env = {**os.environ, "URL": server.base_url}
+    command = [sys.executable, "-W", "error", "-X", "dev", "-c", code]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stderr == ""
+    assert server.connections == 3
 
 
 async def test_a_client_that_is_dropped_closes_its_connections(server: LocalServer) -> None:
