@@ -136,7 +136,8 @@ async def test_update(caller: Caller) -> None:
     )
     detection = session["audio"]["input"]["turn_detection"]
     assert (detection["eagerness"], detection["create_response"], "threshold" in detection) == ("high", True, False)
-    session = await configure(caller, audio={"input": {"turn_detection": None}})
+    session = await configure(caller, audio={"input": {"turn_detection": None}, "output": None})
+    assert session["audio"]["output"]["voice"] == "cedar"
     assert session["audio"]["input"]["turn_detection"] is None
     assert session["instructions"] == "Rhyme."
 
@@ -156,6 +157,16 @@ async def test_wrong_updates(caller: Caller, session: dict[str, object], param: 
     error = await caller.refused("session.update", session=session, event_id="mine")
     assert (error["type"], error["param"], error["event_id"]) == ("invalid_request_error", param, "mine")
     assert (await configure(caller))["type"] == "realtime"
+
+
+async def test_mistakes_in_the_server(caller: Caller) -> None:
+    """A mistake in the server is told as one, and the conversation goes on."""
+    await configure(caller, tools=[WEATHER], tool_choice={"type": "function"})
+    await tell(caller, "hi")
+    error = await caller.refused("response.create", event_id="e")
+    assert (error["type"], error["event_id"]) == ("server_error", "e")
+    assert "KeyError" in error["message"]
+    await respond(caller, tool_choice="none")
 
 
 async def test_wrong_events(caller: Caller) -> None:
@@ -283,6 +294,9 @@ async def test_delete_and_retrieve(caller: Caller) -> None:
     ("item", "param"),
     [
         ({"type": "poem"}, "item.type"),
+        ({"type": "message", "content": []}, "item.role"),
+        ({"type": "message", "role": "critic", "content": []}, "item.role"),
+        ({"type": "function_call_output", "output": "21"}, "item.call_id"),
         ({"type": "message", "role": "user", "content": [{"type": "output_text"}]}, "item.content[0].type"),
         (
             {"type": "message", "role": "user", "content": [{"type": "input_audio", "audio": "?"}]},

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
 from typing import Any, ClassVar, TypeAlias, cast
 
 from .._model import ModelDecodeError, decode
-from .answers import Object, Refusal, encode
+from .answers import Object, Refusal, encode, error_object
 from .fields import Fields
 from .state import State
 from .websocket import Socket
 
 __all__ = ["ClientEvent", "Dialogue", "Handlers"]
+
+_logger = logging.getLogger(__name__)
 
 
 class ClientEvent(Fields):
@@ -91,6 +94,9 @@ class Dialogue(ABC):
             self.handler(event)(ClientEvent(event))
         except Refusal as refusal:
             self.fail(refusal.error, event)
+        except Exception as error:  # a mistake in the server is the server's own, and must be seen
+            _logger.exception("The local server failed to answer %r", event.get("type"))
+            self.fail(error_object(500, message=f"The local server failed: {error!r}"), event)
 
     def handler(self, event: Object) -> Callable[[ClientEvent], None]:
         """What answers `event`, which is well-formed.

@@ -14,7 +14,15 @@ from .state import State
 
 __all__ = ["Items", "decoded", "shown"]
 
-_TYPES = ("message", "function_call", "function_call_output", "mcp_approval_response", "mcp_list_tools", "mcp_call")
+# The types of items that a client may bring, and what each must have.
+_REQUIRED = {
+    "message": ("role", "content"),
+    "function_call": ("name", "arguments"),
+    "function_call_output": ("call_id", "output"),
+    "mcp_approval_response": ("approval_request_id", "approve"),
+    "mcp_list_tools": ("server_label", "tools"),
+    "mcp_call": ("server_label", "name", "arguments"),
+}
 _PREFIXES = {"function_call": "fc_", "function_call_output": "fco_"}
 _CONTENT = {
     "user": ("input_text", "input_audio", "input_image"),
@@ -156,20 +164,28 @@ class Items:
             Refusal: it is no item.
         """
         kind = item.get("type")
-        if kind not in _TYPES:
+        if kind not in _REQUIRED:
             raise Refusal(400, f"Invalid value: '{kind}' is no type of item.", code="invalid_value", param="item.type")
         given: Object = {name: value for name, value in item.items() if value is not None}
+        for field in _REQUIRED[kind]:
+            if field not in given:
+                told = f"Missing required parameter: 'item.{field}'."
+                raise Refusal(400, told, code="missing_required_parameter", param=f"item.{field}")
         name = given.get("id") or self.new_id(kind)
         made: Object = {"id": name, "object": "realtime.item", **given, "status": "completed"}
-        if kind == "message":
+        if kind == "function_call":
+            made.setdefault("call_id", self._state.stamp("call_")[0])
+        elif kind == "message":
+            if made["role"] not in _CONTENT:
+                raise Refusal(400, f"Invalid value: '{made['role']}'.", code="invalid_value", param="item.role")
             made["content"] = [self._part(name, place, part, item) for place, part in enumerate(_parts(item))]
         return made
 
     def _part(self, name: str, place: int, part: Object, item: Object) -> Object:
-        known = _CONTENT.get(item.get("role") or "", ())
+        known = _CONTENT[item["role"]]
         if part.get("type") not in known:
             where = f"item.content[{place}].type"
-            told = f"Invalid value: '{part.get('type')}' for the role '{item.get('role')}'."
+            told = f"Invalid value: '{part.get('type')}' for the role '{item['role']}'."
             raise Refusal(400, f"{told} Supported values are: {', '.join(known)}.", code="invalid_value", param=where)
         if part["type"] == "input_audio":
             self.keep_sound(name, decoded(part.get("audio"), f"item.content[{place}].audio"))

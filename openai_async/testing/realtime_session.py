@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import cast
+from typing import Any, cast
 
 from .answers import Object, Refusal
 from .state import State
@@ -116,18 +116,24 @@ def updated(session: Object, changes: Object) -> Object:
 
 
 def merged(old: Object, changes: Object) -> Object:
-    """`old` with `changes`, also within objects that both have; one of another ``type`` replaces what was there."""
+    """`old` with `changes`, also within objects that both have; one of another ``type`` replaces what was there.
+
+    A null takes nothing away from an object that consists of objects.
+    """
     result = deepcopy(old)
     for name, value in changes.items():
         before = result.get(name)
-        if isinstance(before, dict) and isinstance(value, dict):
-            same = cast("Object", before).get("type") == cast("Object", value).get(
-                "type", cast("Object", before).get("type")
-            )
-            result[name] = merged(cast("Object", before), cast("Object", value)) if same else value
-        else:
-            result[name] = value
+        result[name] = _changed(cast("Object", before), value) if isinstance(before, dict) else value
     return result
+
+
+def _changed(before: Object, value: Any) -> Any:
+    if value is None and any(isinstance(each, dict) for each in before.values()):
+        return before
+    if not isinstance(value, dict):
+        return value
+    within = cast("Object", value)
+    return merged(before, within) if within.get("type") in (None, before.get("type")) else within
 
 
 def check_modalities(options: Object, param: str) -> None:
