@@ -66,6 +66,7 @@ class Channel(asyncio.Protocol):
         early = _Collector()
         self._handler: Any = connection.protocol
         self.transport: Any = connection.transport
+        self._handler.read_timeout = None  # it was for the handshake
         self._handler.set_parser(early, None)
         if self.transport is None:  # lost already
             self.gone = True
