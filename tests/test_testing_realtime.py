@@ -464,6 +464,18 @@ async def test_cancel() -> None:
         assert (await caller.refused("response.cancel"))["code"] == "response_cancel_not_active"
 
 
+async def test_cancel_at_once(caller: Caller) -> None:
+    """A response that is cancelled before a word of it was said has begun and ended nevertheless."""
+    protocol = caller.client.protocol
+    for kind in ("create", "cancel"):
+        protocol.send_text(f'{{"type": "response.{kind}"}}'.encode())
+    caller.client.transport.write(b"".join(protocol.data_to_send()))  # so that they arrive together
+    events = await caller.until("response.done")
+    assert kinds(events) == ["response.created", "rate_limits.updated", "response.done"]
+    assert events[-1]["response"]["status"] == "cancelled"
+    await respond(caller)
+
+
 async def test_interrupted_by_speech() -> None:
     """Who speaks while the model does interrupts it, and is answered."""
     async with LocalServer(token_delay=3600) as server, conversation(server) as caller:

@@ -201,9 +201,10 @@ class RealtimeDialogue(Dialogue):
             if kind == "response.done":  # the next one may be asked for as soon as this is heard
                 self._forget(response)
             self.say(kind, **event)
-            await self.socket.room()
-            if kind.endswith(".delta") and not kind.endswith("_transcript.delta"):
-                await self.socket.pace()
+            if kind.endswith(".delta"):
+                await self.socket.room()
+                if not kind.endswith("_transcript.delta"):
+                    await self.socket.pace()
 
     def cancel_response(self, event: ClientEvent) -> None:
         """Stop an answer."""

@@ -48,7 +48,7 @@ class _Usage:
 
 
 class Response:
-    """What the model says or calls, one event after the other; it may be interrupted between any two.
+    """What the model says or calls, one event after the other; behind any delta it may be interrupted.
 
     id:    its id.
     items: the conversation that it answers.
@@ -66,6 +66,7 @@ class Response:
         self._items = items
         self._own = own
         self._output: list[Object] = []
+        self._begun = False
         self._open: Object | None = None  # the item that is being said
         self._usage = _Usage()
         self._asked = items.tokens(), words.count(options.body.get("instructions") or "")
@@ -84,12 +85,7 @@ class Response:
 
     def events(self) -> Iterator[Object]:
         """All of it, if nobody interrupts."""
-        yield {"type": "response.created", "response": self._shown("in_progress")}
-        limits = [
-            {"name": name, "limit": limit, "remaining": limit - 1, "reset_seconds": seconds}
-            for name, limit, seconds in _RATE_LIMITS
-        ]
-        yield {"type": "rate_limits.updated", "rate_limits": limits}
+        yield from self._begin()
         if self._calls:
             for call in self._calls:
                 yield from self._call(call)
@@ -102,8 +98,19 @@ class Response:
 
     def interrupt(self, reason: str) -> Iterator[Object]:
         """The rest of it, when it is cancelled for `reason`."""
+        if not self._begun:
+            yield from self._begin()
         yield from self._close("incomplete")
         yield from self._done("cancelled", reason)
+
+    def _begin(self) -> Iterator[Object]:
+        self._begun = True
+        yield {"type": "response.created", "response": self._shown("in_progress")}
+        limits = [
+            {"name": name, "limit": limit, "remaining": limit - 1, "reset_seconds": seconds}
+            for name, limit, seconds in _RATE_LIMITS
+        ]
+        yield {"type": "rate_limits.updated", "rate_limits": limits}
 
     # -- messages ----------------------------------------------------------------------------------------------
 
