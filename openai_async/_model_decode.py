@@ -20,7 +20,7 @@ _UNDECODED = (msgspec.DecodeError, RecursionError)
 _SHARING = 16  # events that refer to the same texts
 
 # A union that the decoder cannot tell apart adds a path of its own, inside the one the decoder gives.
-_COMPLAINT = re.compile(r"(.*?)(?: - at `\$(.*?)`)?(?: - at `\$(.*?)`)?", re.DOTALL)
+_COMPLAINT = r"(.*?)(?: - at `\$(.*?)`)?(?: - at `\$(.*?)`)?"  # compiled when it is used
 
 
 class ModelDecodeError(ValueError):
@@ -107,7 +107,7 @@ class StreamDecoder(Generic[T]):
 
 def _decode_slowly(type_: Any, data: bytes, error: Exception, *, strict: bool) -> Any:
     if strict and isinstance(error, msgspec.ValidationError):
-        match = _COMPLAINT.fullmatch(str(error))
+        match = re.fullmatch(_COMPLAINT, str(error), re.DOTALL)
         reason, inner, outer = match.groups("") if match else (str(error), "", "")
         raise ModelDecodeError(f"${outer}{inner}", reason) from error
     made, _ = build(type_, _plain_json(data, error))

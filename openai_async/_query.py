@@ -16,7 +16,7 @@ from ._types import NotGiven, Omit
 
 __all__ = ["encode_query", "encode_socket_query", "flatten", "path"]
 
-_is_plain_segment = re.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*").fullmatch
+_PLAIN_SEGMENT = "[A-Za-z0-9_~-][A-Za-z0-9._~-]*"  # compiled when it is used
 
 
 def encode_query(params: Mapping[str, object]) -> str:
@@ -68,7 +68,7 @@ def path(template: str, **values: str | int) -> str:
         TypeError: a value is neither text nor a number.
     """
     for name, value in values.items():
-        if type(value) is not str or _is_plain_segment(value) is None:
+        if type(value) is not str or re.fullmatch(_PLAIN_SEGMENT, value) is None:
             values[name] = _segment(name, value)
     return template.format_map(values)
 

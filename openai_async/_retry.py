@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import cast
+
+import msgspec
 
 from ._exceptions import APIConnectionError, APIError, APIStatusError, DeadlineExceededError
 
@@ -36,8 +37,7 @@ _HOPELESS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RetryPolicy:
+class RetryPolicy(msgspec.Struct, frozen=True):
     """The rules of retrying.
 
     max_retries:     attempts after the first; ``math.inf`` for no limit.
