@@ -17,7 +17,8 @@ from .base import AsyncWorkload, Case, Metric, Profile
 
 __all__ = ["Memory"]
 
-_PATIENCE = 6.0  # seconds without another stream, after which no more are expected
+_AT_A_TIME = 50
+_PATIENCE = 5.0  # seconds without another stream, after which no more are expected
 
 
 class Memory(AsyncWorkload):
@@ -51,7 +52,7 @@ class Memory(AsyncWorkload):
 
 
 async def _opened(session: Session, count: int) -> list[AsyncIterator[str]]:
-    """As many streams as can be opened."""
+    """As many streams as can be opened, a few at a time."""
     streams: list[AsyncIterator[str]] = []
 
     async def stream() -> None:
@@ -59,8 +60,10 @@ async def _opened(session: Session, count: int) -> list[AsyncIterator[str]]:
         await anext(texts)
         streams.append(texts)
 
-    waiting = {asyncio.create_task(stream()) for _ in range(count)}
-    while waiting:
+    waiting: set[asyncio.Task[None]] = set()
+    while waiting or len(streams) < count:
+        more = min(_AT_A_TIME, count - len(streams)) - len(waiting)
+        waiting |= {asyncio.create_task(stream()) for _ in range(more)}
         done, waiting = await asyncio.wait(waiting, timeout=_PATIENCE, return_when=asyncio.FIRST_COMPLETED)
         if not done:
             for task in waiting:
