@@ -152,6 +152,19 @@ async def test_attached_to_a_call(server: LocalServer) -> None:
         assert (await caller.ask("session.close"))["type"] == "session.closed"
 
 
+async def test_leaving_in_the_middle() -> None:
+    """Who leaves a session, or is attached to one, takes nothing along that a closing server would wait for."""
+    async with LocalServer(token_delay=3600) as server:
+        async with attached(server, "sess_of_a_call") as caller:
+            await caller.hear()
+            await caller.say("session.commentary.append", content="Well said.", delegation_id=None)
+            await caller.until("session.output_audio.delta")
+        async with live(server) as caller:
+            await start(caller)
+            await caller.say("session.commentary.append", content="Well said.", delegation_id=None)
+            await caller.until("session.output_audio.delta")
+
+
 async def test_fork(server: LocalServer) -> None:
     """A fork begins with what its origin was told, under an id of its own."""
     async with live(server) as caller:

@@ -307,5 +307,8 @@ class LocalServer:
             connection.abort()
         await self._service.emptied()
         webhook_delivery.cancel()
-        # Answers that were on their way have been cancelled, and need a turn of the loop to notice.
-        await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)
+        # What goes on behind the connections ends, too; all of it needs a turn of the loop to notice.
+        rest = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
