@@ -153,7 +153,11 @@ class Connection(asyncio.Protocol):
         elif request.endpoint == "realtime":
             self._upgraded = True
             self._transport.write(realtime.accepted(request.websocket_key))
-            self._burst(_packets("realtime", numbers["events"], numbers["per_packet"]))
+            frames = _packets("realtime", numbers["events"], numbers.get("per_packet", 1))
+            if "interval_ms" in numbers:
+                self._server.pacer(numbers["interval_ms"]).add(self._write_alive, lambda _: iter(frames))
+            else:
+                self._burst(frames)
         elif request.endpoint.endswith("/content"):
             self._transport.write(files.content_head(numbers["mebibytes"]))
             self._burst(files.content(numbers["mebibytes"]))

@@ -1,4 +1,4 @@
-"""Events of a realtime socket, as fast as they can be read."""
+"""Events of realtime sockets, as fast as they can be read, and one by one."""
 
 from __future__ import annotations
 
@@ -30,7 +30,12 @@ class Realtime(SteadyWorkload):
         seconds = {"smoke": 0.02, "quick": 0.3, "full": 1.0}[profile]
         scenario = {"events": events, "per_packet": 50}
         params = {"in_flight": 4, "seconds": seconds, "pieces": events}
-        return [Case("small events", realtime.told(events), metrics("event"), scenario, params)]
+        burst = Case("small events", realtime.told(events), metrics("event"), scenario, params)
+        if profile == "quick":
+            return [burst]
+        paced = {"events": 200 if profile == "full" else 5, "interval_ms": 20}
+        params = {"in_flight": 200 if profile == "full" else 2, "seconds": 0, "pieces": paced["events"]}
+        return [burst, Case("paced", realtime.told(paced["events"]), metrics("event")[:1], paced, params)]
 
     @override
     async def unit(self, session: Session, case: Case) -> Work:
