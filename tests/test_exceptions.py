@@ -41,6 +41,8 @@ from openai_async import (
     SubjectTokenProviderError,
     Timeout,
     ToolRoundsError,
+    WebSocketConnectionClosedError,
+    WebSocketQueueFullError,
     _exceptions,
 )
 from openai_async._exceptions import status_error
@@ -82,6 +84,8 @@ def examples() -> Iterator[OpenAIError]:
     yield AgentTurnResultError("failed", turn=last, session_id="s", messages=[], required_actions=[])
     yield AgentOutputParseError(result, path="$", reason="empty", text="")
     yield InvalidWebhookSignatureError("m")
+    yield WebSocketConnectionClosedError("m", unsent_messages=["text", b"bytes"], code=1011, reason="r")
+    yield WebSocketQueueFullError("m")
     yield OutputParseError("The answer", path="$.x", reason="Expected `int`", text="{}", completion={"id": "x"})
 
 
