@@ -337,6 +337,16 @@ async def test_spoken_answer(caller: Caller) -> None:
     assert b64decode(event["item"]["content"][0]["audio"]) == sound
 
 
+async def test_spoken_message(caller: Caller) -> None:
+    """A message may be brought as sound, too; nothing is cleared where nothing was said."""
+    assert (await caller.refused("output_audio_buffer.clear"))["code"] == "output_audio_buffer_empty"
+    content = [{"type": "input_audio", "audio": b64encode(speech.speak("Say yes.")).decode()}]
+    await caller.say("conversation.item.create", item={"type": "message", "role": "user", "content": content})
+    (added, _) = await caller.until("conversation.item.done")
+    assert added["item"]["content"] == [{"type": "input_audio", "transcript": None}]
+    assert joined(await respond(caller), "response.output_text.delta") == "yes."
+
+
 async def test_truncate(caller: Caller) -> None:
     """Of a message that was interrupted while it played, what was heard stays."""
     await tell(caller, "Count to 5.")

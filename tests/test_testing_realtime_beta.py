@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from contextlib import AbstractAsyncContextManager
+from typing import Any
 
 import pytest
 
@@ -86,6 +87,26 @@ async def test_aloud(server: LocalServer) -> None:
         said = "".join(event["delta"] for event in events if event["type"] == "response.audio_transcript.delta")
         assert (speech.hear(sound), said) == ("1 2", "1 2")
         assert events[-1]["response"]["output"][0]["content"] == [{"type": "audio", "transcript": "1 2"}]
+
+
+async def test_calls(server: LocalServer) -> None:
+    """Items without parts are told as they are; a message without types of parts is refused."""
+    async with beta(server) as caller:
+        await caller.hear()
+        tool: dict[str, Any] = {
+            "type": "function",
+            "name": "get_weather",
+            "parameters": {"type": "object", "properties": {}},
+        }
+        await caller.ask("session.update", session={"tools": [tool]})
+        content = [{"type": "input_text", "text": "How is the weather?"}]
+        await caller.ask("conversation.item.create", item={"type": "message", "role": "user", "content": content})
+        await caller.say("response.create")
+        (call,) = (await caller.until("response.done"))[-1]["response"]["output"]
+        assert (call["type"], call["name"], call["arguments"]) == ("function_call", "get_weather", "{}")
+        nothing = {"type": "message", "role": "assistant", "content": [{"text": "?"}]}
+        error = await caller.refused("conversation.item.create", item=nothing)
+        assert error["param"] == "item.content[0].type"
 
 
 async def test_transcription(server: LocalServer) -> None:

@@ -147,7 +147,7 @@ def _parts(item: Object, names: dict[str, str]) -> Object:
     """`item` with other names for the types of its parts."""
     if not isinstance(item.get("content"), list):
         return item
-    return {**item, "content": [{**part, "type": names.get(part["type"], part["type"])} for part in item["content"]]}
+    return {**item, "content": [part | {"type": names.get(kind := part.get("type"), kind)} for part in item["content"]]}
 
 
 def _modalities(newer: object) -> list[str]:
