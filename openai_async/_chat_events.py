@@ -12,12 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
 
-import msgspec
-
 from ._accumulate.chat import ChatAccumulator, ToolCallPlaces
 from ._accumulate.log import Log
 from ._accumulate.text import Text
 from ._growing import Growing, estimated_tokens
+from ._helper_event import HelperEvent
 from ._parsing import Parser
 from ._partial import Partial
 from .types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob, ParsedChatCompletion
@@ -45,11 +44,7 @@ T = TypeVar("T")
 Logprobs: TypeAlias = list[ChatCompletionTokenLogprob]
 
 
-class _Event(msgspec.Struct, gc=False, eq=False):
-    """Base of the events; `choice_index` tells the choice, of which there are several with ``n=2``, say."""
-
-
-class ChunkEvent(_Event, Generic[T]):
+class ChunkEvent(HelperEvent, Generic[T]):
     """A chunk, as the server sent it."""
 
     type: ClassVar[Literal["chunk"]] = "chunk"
@@ -63,7 +58,7 @@ class ChunkEvent(_Event, Generic[T]):
         return self._events.snapshot(self._count)
 
 
-class ContentDeltaEvent(_Event, Generic[T]):
+class ContentDeltaEvent(HelperEvent, Generic[T]):
     """More of the content of the message."""
 
     type: ClassVar[Literal["content.delta"]] = "content.delta"
@@ -88,7 +83,7 @@ class ContentDeltaEvent(_Event, Generic[T]):
         return self.partial
 
 
-class ContentDoneEvent(_Event, Generic[T]):
+class ContentDoneEvent(HelperEvent, Generic[T]):
     """The whole content of the message, and its value if a type was asked for."""
 
     type: ClassVar[Literal["content.done"]] = "content.done"
@@ -97,7 +92,7 @@ class ContentDoneEvent(_Event, Generic[T]):
     choice_index: int
 
 
-class RefusalDeltaEvent(_Event):
+class RefusalDeltaEvent(HelperEvent):
     """More of the text by which the model refuses."""
 
     type: ClassVar[Literal["refusal.delta"]] = "refusal.delta"
@@ -112,7 +107,7 @@ class RefusalDeltaEvent(_Event):
         return self._text.upto(self._count)
 
 
-class RefusalDoneEvent(_Event):
+class RefusalDoneEvent(HelperEvent):
     """The whole refusal."""
 
     type: ClassVar[Literal["refusal.done"]] = "refusal.done"
@@ -120,7 +115,7 @@ class RefusalDoneEvent(_Event):
     choice_index: int
 
 
-class FunctionToolCallArgumentsDeltaEvent(_Event):
+class FunctionToolCallArgumentsDeltaEvent(HelperEvent):
     """More of the arguments of a tool call: the `index`-th of its message, of the function `name`."""
 
     type: ClassVar[Literal["tool_calls.function.arguments.delta"]] = "tool_calls.function.arguments.delta"
@@ -143,7 +138,7 @@ class FunctionToolCallArgumentsDeltaEvent(_Event):
         return parsed
 
 
-class FunctionToolCallArgumentsDoneEvent(_Event):
+class FunctionToolCallArgumentsDoneEvent(HelperEvent):
     """All arguments of a tool call, and their value if its tool is strict."""
 
     type: ClassVar[Literal["tool_calls.function.arguments.done"]] = "tool_calls.function.arguments.done"
@@ -154,7 +149,7 @@ class FunctionToolCallArgumentsDoneEvent(_Event):
     choice_index: int
 
 
-class LogprobsContentDeltaEvent(_Event):
+class LogprobsContentDeltaEvent(HelperEvent):
     """Log probabilities of further tokens of the content; `snapshot` has those of all so far."""
 
     type: ClassVar[Literal["logprobs.content.delta"]] = "logprobs.content.delta"
@@ -169,7 +164,7 @@ class LogprobsContentDeltaEvent(_Event):
         return self._all[: self._count]
 
 
-class LogprobsContentDoneEvent(_Event):
+class LogprobsContentDoneEvent(HelperEvent):
     """Log probabilities of all tokens of the content."""
 
     type: ClassVar[Literal["logprobs.content.done"]] = "logprobs.content.done"
@@ -177,7 +172,7 @@ class LogprobsContentDoneEvent(_Event):
     choice_index: int
 
 
-class LogprobsRefusalDeltaEvent(_Event):
+class LogprobsRefusalDeltaEvent(HelperEvent):
     """Log probabilities of further tokens of the refusal."""
 
     type: ClassVar[Literal["logprobs.refusal.delta"]] = "logprobs.refusal.delta"
@@ -192,7 +187,7 @@ class LogprobsRefusalDeltaEvent(_Event):
         return self._all[: self._count]
 
 
-class LogprobsRefusalDoneEvent(_Event):
+class LogprobsRefusalDoneEvent(HelperEvent):
     """Log probabilities of all tokens of the refusal."""
 
     type: ClassVar[Literal["logprobs.refusal.done"]] = "logprobs.refusal.done"

@@ -10,24 +10,25 @@ __all__ = ["HeaderMap", "Request", "Response"]
 
 
 class HeaderMap(Mapping[str, str]):
-    """Header fields; names compare without regard to case (RFC 9110, section 5.1), repeated ones are joined."""
+    """Header fields; names compare without regard to case (RFC 9110, section 5.1), repeated ones are joined.
 
-    __slots__ = ("_items", "_names")
+    Listed they are in lower case, as in httpx, so that ``dict(headers)["x-request-id"]`` does not depend on the server.
+    """
+
+    __slots__ = ("_items",)
 
     def __init__(self, items: Mapping[str, str] | list[tuple[str, str]] | None = None) -> None:
         self._items: dict[str, str] = {}
-        self._names: dict[str, str] = {}
         for name, value in _pairs(items):
             key = name.lower()
             known = self._items.get(key)
             self._items[key] = value if known is None else f"{known}, {value}"
-            self._names.setdefault(key, name)
 
     def __getitem__(self, name: str) -> str:
         return self._items[name.lower()]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._names.values())
+        return iter(self._items)
 
     def __len__(self) -> int:
         return len(self._items)

@@ -1,7 +1,8 @@
 """Options of the HTTP layer: what may be passed as ``http_client=``.
 
 The official package takes an httpx client there; this one runs on aiohttp and takes a description of what the client
-should do. The names of the options are the same, those that make no sense here are refused with a reason.
+should do. The names of the options are the same, those that make no sense here are refused with a reason. From a client
+of httpx they are read.
 """
 
 from __future__ import annotations
@@ -81,16 +82,31 @@ class HTTPOptions:
         self.follow_redirects = follow_redirects
 
 
-class DefaultAsyncHttpxClient(HTTPOptions):
-    """`HTTPOptions` under the name that programs written for the official package use."""
+class _OfficialOptions(HTTPOptions):
+    """`HTTPOptions` under the names that programs written for the official package use.
+
+    base_url:  has no effect, as there: the address of the client counts.
+    transport: one of httpx, whose options are taken over.
+    """
+
+    def __init__(self, *, base_url: object = None, transport: object = None, **options: Any) -> None:  # noqa: ARG002
+        if transport is not None:
+            from ._httpx_options import transport_options
+
+            options = {**transport_options(transport), **options}
+        super().__init__(**options)
 
 
-class DefaultHttpxClient(HTTPOptions):
-    """`HTTPOptions` under the name that programs written for the official package use."""
+class DefaultAsyncHttpxClient(_OfficialOptions):
+    __doc__ = _OfficialOptions.__doc__
 
 
-class DefaultAioHttpClient(HTTPOptions):
-    """`HTTPOptions` under the name that programs written for the official package use."""
+class DefaultHttpxClient(_OfficialOptions):
+    __doc__ = _OfficialOptions.__doc__
+
+
+class DefaultAioHttpClient(_OfficialOptions):
+    __doc__ = _OfficialOptions.__doc__
 
 
 def _proxy_address(proxy: str) -> str:
@@ -103,15 +119,19 @@ def _proxy_address(proxy: str) -> str:
 
 
 def http_options(value: object) -> HTTPOptions:
-    """`value` as options of the HTTP layer; None gives the defaults.
+    """`value` as options of the HTTP layer; None gives the defaults, and a client of httpx those it was made with.
 
     Raises:
-        TypeError: it is an object of another HTTP library.
+        TypeError: it is an object of another HTTP library, or a client of httpx that does what cannot be done here.
     """
     if value is None:
         return HTTPOptions()
     if isinstance(value, HTTPOptions):
         return value
+    from ._httpx_options import client_options, is_httpx
+
+    if is_httpx(value):
+        return DefaultHttpxClient(**client_options(value))
     kind = f"{type(value).__module__}.{type(value).__qualname__}"
     raise TypeError(
         f"http_client must be HTTPOptions (or DefaultAsyncHttpxClient, DefaultHttpxClient), not {kind}: "

@@ -159,6 +159,22 @@ def test_events(caller: Caller, name: str) -> None:
     assert caller.server.requests[0].json()["stream"] is True
 
 
+@pytest.mark.parametrize("name", STREAMS)
+def test_events_can_be_written_out(name: str, caller: Caller) -> None:
+    """They are dumped as types of the API are, with the properties that tell what they add up to."""
+    caller.server.reply(events=STREAMS[name][0])
+    with caller.inside(ask(caller)) as stream:
+        for event in caller.each(stream):
+            dumped = event.model_dump()
+            public = {name for name in dir(event) if not name.startswith(("_", "model_", "to_"))}
+            assert {*dumped} == public
+            assert dumped["type"] == event.type
+            assert json.loads(event.model_dump_json()) == event.to_dict(mode="json") == json.loads(event.to_json())
+            if event.type == "chunk":
+                assert dumped["chunk"] == event.chunk.model_dump()
+                assert event.model_dump(exclude_unset=True)["chunk"] == event.chunk.model_dump(exclude_unset=True)
+
+
 def test_a_snapshot_is_of_its_moment(caller: Caller) -> None:
     """A snapshot has what was said until then, also when it is read later."""
     caller.server.reply(events=CHAT.events)

@@ -41,7 +41,6 @@ def test_the_defaults_are_those_of_a_client_for_many_calls() -> None:
         ("event_hooks", "hooks="),
         ("auth", "api_key="),
         ("cookies", "default_headers="),
-        ("base_url", "base_url="),
         ("params", "default_query="),
     ],
 )

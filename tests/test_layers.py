@@ -20,7 +20,7 @@ PACKAGE = "openai_async"
 
 # From the ground up: a module imports from its own layer and those before it. A name is a pattern below the package.
 LAYERS: dict[str, str] = {
-    "words": "_version _types _http _exceptions _log _hooks _timing _http_options",
+    "words": "_version _types _http _exceptions _log _hooks _timing _http_options _httpx_options",
     "protocol": (
         "_json _model* _sse _query _multipart _retry _retry_tenacity _deadline _accumulate _accumulate.* "
         "_webhook_signature _answer _stream_shape _embeddings _shapes _shape_reader _json_schema _output_type "
@@ -29,14 +29,14 @@ LAYERS: dict[str, str] = {
     "types": "types types.*",
     "values of a call": "_call _exchange _time_limit _credentials _cached_token",
     "I/O": (
-        "_binary _tls _proxy _sockets _files _download _foreign_errors _payload _read_limit _transport "
+        "_binary _tls _proxy _sockets _files _download _http_protocol _foreign_errors _payload _transport "
         "_transport_timing _response_head _response _event_body _event_feed _streaming "
         "_websocket _websocket_channel _websocket_options"
     ),
     "engine": "_request _repeating _engine",
     "API": (
         "_required _call_options _resource _official_names _pagination _polling _uploads _agent_* _parsing _tool_loop "
-        "_growing _event_stream "
+        "_growing _helper_event _event_stream "
         "_chat_events _chat_stream _response_events _response_stream "
         "_reconnection _connection_queue _connection_events _reconnecting_socket _connection _connection_audio "
         "_assistant_events _assistant_stream _webhook_event resources resources.*"
