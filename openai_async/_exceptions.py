@@ -155,7 +155,13 @@ class APIError(OpenAIError):
 
 
 class APIConnectionError(APIError):
-    """No answer arrived: the server could not be reached or the connection broke."""
+    """No answer arrived: the server could not be reached or the connection broke.
+
+    stale: whether that was a connection kept from an earlier request, which the server, as a rule, had closed already;
+           the first such failure of a call is tried again without a wait.
+    """
+
+    stale: bool = False
 
     def __init__(self, *, message: str = "Connection error.", request: Request) -> None:
         super().__init__(message, request, body=None)

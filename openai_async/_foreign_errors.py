@@ -9,6 +9,7 @@ import aiohttp
 
 from ._exceptions import APIConnectionError, APIError, APITimeoutError, DeadlineExceededError
 from ._files import SpentError
+from ._http_protocol import is_stale
 from ._log import without_query
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def map_error(error: BaseException, call: Call) -> APIError:
     if spent := _cause(error, SpentError):
         message = f"{where} was redirected, but its body cannot be sent again: {spent}."
         return APIConnectionError(message=message, request=request)
-    return APIConnectionError(message=f"{where} failed: {_explain(error)}", request=request)
+    failure = APIConnectionError(message=f"{where} failed: {_explain(error)}", request=request)
+    failure.stale = is_stale(error)
+    return failure
 
 
 def _phase(error: BaseException, call: Call) -> tuple[str, str] | None:

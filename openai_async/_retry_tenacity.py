@@ -11,7 +11,7 @@ from tenacity.retry import retry_base
 from tenacity.stop import stop_base
 from tenacity.wait import wait_base
 
-from ._exceptions import APIStatusError
+from ._exceptions import APIConnectionError, APIStatusError
 
 if TYPE_CHECKING:
     from ._deadline import Deadline
@@ -36,6 +36,8 @@ class RetryIfItMayPass(retry_base):
 class WaitByPolicy(wait_base):
     """Waits what the server asks for, else with exponential back-off; infinitely long if the server asks for too much.
 
+    After a stale connection the first retry waits for nothing.
+
     retries_taken: retries made before the failure that the loop begins with.
     """
 
@@ -45,7 +47,10 @@ class WaitByPolicy(wait_base):
 
     def __call__(self, retry_state: RetryCallState) -> float:
         taken = self.retries_taken + retry_state.attempt_number - 1
-        delay = self.policy.delay(taken, _headers(_failure(retry_state)))
+        failure = _failure(retry_state)
+        if taken == 0 and isinstance(failure, APIConnectionError) and failure.stale:
+            return 0.0
+        delay = self.policy.delay(taken, _headers(failure))
         return math.inf if delay is None else delay
 
 

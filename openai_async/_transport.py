@@ -26,10 +26,10 @@ from yarl import URL
 from ._exceptions import DeadlineExceededError
 from ._exchange import Exchange
 from ._foreign_errors import CLIENT_ERRORS, PoolTimeout, map_error
+from ._http_protocol import use_protocol
 from ._log import without_query
 from ._payload import ONE_WRITE, BytesPayload, Payload, UploadPayload
 from ._proxy import any_proxy, environment_proxy
-from ._read_limit import limit_reads
 from ._sockets import most_sockets, socket_factory
 from ._time_limit import at_most
 from ._tls import tls_context
@@ -119,7 +119,7 @@ class _Session:
             local_addr=(options.local_address, 0) if options.local_address else None,
             socket_factory=socket_factory(self.sockets),
         )
-        limit_reads(self.connector)
+        use_protocol(self.connector)
         traces: list[aiohttp.TraceConfig] = []
         if timed:
             from ._transport_timing import stamp_connections, trace_config

@@ -9,8 +9,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
-from aiohttp.client_proto import ResponseHandler
 
+from ._http_protocol import HTTPProtocol
 from ._timing import Arrivals
 
 __all__ = ["stamp_connections", "trace_config"]
@@ -31,7 +31,7 @@ _SIGNALS = {
 _waiting: ContextVar[Arrivals | None] = ContextVar("openai_async.arrivals", default=None)
 
 
-class _StampedProtocol(ResponseHandler):
+class _StampedProtocol(HTTPProtocol):
     """The protocol of a connection, which notes when bytes come in."""
 
     _arrivals: Arrivals | None = None
@@ -52,7 +52,7 @@ def stamp_connections(connector: aiohttp.TCPConnector) -> None:
     """Let connections of `connector` note when TCP is up and when bytes come in."""
     loop = asyncio.get_running_loop()
 
-    def make() -> ResponseHandler:
+    def make() -> HTTPProtocol:
         # asyncio asks for the protocol when TCP is up and TLS begins.
         arrivals = _waiting.get()
         if arrivals is not None:

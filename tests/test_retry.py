@@ -241,6 +241,20 @@ async def test_waits_grow_with_each_retry(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.anyio
+async def test_the_first_retry_after_a_stale_connection_waits_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Later ones wait as usual, whatever the connection was."""
+    monkeypatch.setattr("random.random", lambda: 0.0)
+    stale = APIConnectionError(request=REQUEST)
+    stale.stale = True
+    call = Call(stale, stale, stale, "answer")
+    assert await call.go_on(RetryPolicy(10)) == "answer"
+    assert call.waits == [0.0, 1.0, 2.0]
+    call = Call(refused(503), stale, "answer")
+    assert await call.go_on() == "answer"
+    assert call.waits == [0.5, 1.0]
+
+
+@pytest.mark.anyio
 @pytest.mark.parametrize(
     ("max_retries", "taken", "attempts"), [(0, 0, 0), (1, 0, 1), (2, 0, 2), (5, 0, 5), (2, 1, 1), (2, 2, 0)]
 )

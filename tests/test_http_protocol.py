@@ -1,16 +1,16 @@
-"""The limit on silence: it moves with each read, holds while an answer is awaited, and leaves no timer behind."""
+"""Connections: the limit on silence moves with each read and leaves no timer behind; stale ones are known as such."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import pytest
 from aiohttp import SocketTimeoutError
 
-from openai_async import APITimeoutError, AsyncOpenAI, Timeout
-from openai_async._read_limit import LimitedReads
+from openai_async import APIConnectionError, APITimeoutError, AsyncOpenAI, BadRequestError, Timeout
+from openai_async._http_protocol import HTTPProtocol
 from openai_async.testing import Fault, LocalServer
 
 
@@ -62,7 +62,7 @@ class Connection:
 
     def __init__(self, limit: float | None) -> None:
         self.clock = Clock()
-        self.protocol = LimitedReads(cast("Any", self.clock))
+        self.protocol = HTTPProtocol(cast("Any", self.clock))
         self.ask(limit)
 
     def ask(self, limit: float | None) -> None:
@@ -143,8 +143,61 @@ def test_a_lost_connection_leaves_no_timer() -> None:
 async def test_connections_have_it(server: LocalServer, client: AsyncOpenAI) -> None:
     """With this aiohttp the connections of a client are of this class; on one that is reused, silence is an error."""
     await client.models.list()
-    assert any(isinstance(found, LimitedReads) for found in gc.get_objects())
+    assert any(isinstance(found, HTTPProtocol) for found in gc.get_objects())
     server.fault(Fault(stall_after_events=0))
     with pytest.raises(APITimeoutError):
         await client.with_options(timeout=Timeout(20, read=0.05), max_retries=0).models.list()
     assert server.connections == 1
+
+
+# -- stale connections ------------------------------------------------------------------------------------------------
+
+
+class Break(NamedTuple):
+    """How a connection breaks, after how many requests, and whether it is stale."""
+
+    fault: Fault
+    before: int
+    stale: bool
+
+
+BREAKS = {
+    "new": Break(Fault(reset="before"), 0, stale=False),
+    "reused": Break(Fault(reset="before"), 1, stale=True),
+    "often reused": Break(Fault(reset="before"), 3, stale=True),
+    "closed": Break(Fault(raw=b""), 2, stale=True),
+    "an answer had begun": Break(Fault(raw=b"HTTP/1.1 20"), 2, stale=False),
+    "headers had come": Break(Fault(reset="after_headers"), 2, stale=False),
+}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("timing", [False, True])
+@pytest.mark.parametrize("case", BREAKS.values(), ids=BREAKS)
+async def test_a_connection_that_broke_when_it_was_reused_is_stale(
+    server: LocalServer, client: AsyncOpenAI, case: Break, timing: bool
+) -> None:
+    """It is if it had served before and no byte of the answer came."""
+    own = client.with_options(timing=timing, max_retries=0)
+    for _ in range(case.before):
+        await own.models.list()
+    server.fault(case.fault)
+    with pytest.raises(APIConnectionError) as caught:
+        await own.models.list()
+    assert caught.value.stale is case.stale
+    await own.models.list()
+
+
+@pytest.mark.anyio
+async def test_after_a_stale_connection_nothing_is_waited_for(server: LocalServer, client: AsyncOpenAI) -> None:
+    """The first retry comes at once, and is one: it is counted, told and listed."""
+    await client.models.list()
+    server.fault(Fault(reset="before"))
+    answer = await client.models.with_raw_response.list()
+    assert answer.retries_taken == 1
+    assert server.requests[-1].headers["x-stainless-retry-count"] == "1"
+    server.fault(Fault(reset="before"))
+    server.fault(Fault(status=400))
+    with pytest.raises(BadRequestError) as caught:
+        await client.models.list()
+    assert [attempt.delay for attempt in caught.value.attempts] == [0.0, None]
