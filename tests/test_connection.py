@@ -409,6 +409,18 @@ async def test_who_sends_first_learns_first(server: LocalServer, client: AsyncOp
         assert [event.to_dict() async for event in connection] == SCRIPT
 
 
+async def test_a_connection_that_was_closed_gives_nothing(server: LocalServer, client: AsyncOpenAI) -> None:
+    """What was received and not read is gone, decoded or not."""
+    for read in (AsyncRealtimeConnection.recv, AsyncRealtimeConnection.recv_bytes):
+        async with connected(client, server, *SCRIPT, done=True) as connection:
+            await ended(server)
+            await read(connection)
+            await connection.close()
+            assert [event async for event in connection] == []
+            with pytest.raises(WebSocketConnectionClosedError):
+                await read(connection)
+
+
 async def test_a_protocol_error(server: LocalServer, client: AsyncOpenAI) -> None:
     """A frame that is none closes the connection with code 1002."""
     async with connected(client, server, CREATED) as connection:

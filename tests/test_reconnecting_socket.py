@@ -140,6 +140,16 @@ async def test_a_handshake_that_is_refused_for_good(server: LocalServer, client:
     assert len(told.events) == 1
 
 
+async def test_a_client_that_was_closed(server: LocalServer, client: AsyncOpenAI) -> None:
+    """Its connections are not made again, and nobody tries for long."""
+    told = Told()
+    async with connected(client, server, on_reconnecting=told, **QUICK) as connection:
+        await client.close()
+        with pytest.raises(WebSocketConnectionClosedError, match="client has been closed"):
+            await connection.recv()
+    assert len(told.events) == 1
+
+
 async def test_attempts_are_counted_anew_after_an_event(server: LocalServer, client: AsyncOpenAI) -> None:
     """An event that is no error shows that the connection works; errors alone do not."""
     told = Told()
@@ -192,6 +202,7 @@ async def test_what_was_not_read_of_earlier_connections(
         while connection.dropped < 6 - len(wanted):  # noqa: ASYNC110 - nobody tells of it
             await asyncio.sleep(0.001)
         found: list[Any] = [await connection.recv() for _ in wanted]
+        assert connection.dropped == 6 - len(wanted)
     assert "".join(event.delta for event in found) == wanted
 
 

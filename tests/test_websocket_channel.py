@@ -216,13 +216,13 @@ async def test_pings_that_are_answered(server: LocalServer, client: AsyncOpenAI)
 async def test_pings_while_nobody_reads(server: LocalServer, client: AsyncOpenAI) -> None:
     """An answer that may be there, behind messages that nobody reads, is not missed."""
     events = [bytes(100_000) for _ in range(300)]
-    options: Any = {"max_queue": 8, "ping_interval": 0.01, "ping_timeout": 0.2}
+    options: Any = {"max_queue": 8, "ping_interval": 0.01, "ping_timeout": 0.6}
     async with connected(client, server, *events, done=True, socket=options) as connection:
-        await asyncio.sleep(0.4)
+        await asyncio.sleep(0.9)
         assert len(await texts(connection)) == 300
     server.fault(Fault(pongs=False))
     async with connected(client, server, *events, socket=options) as connection:
-        await asyncio.sleep(0.4)
+        await asyncio.sleep(0.9)
         assert len(await texts(connection)) == 300
         with pytest.raises(WebSocketConnectionClosedError, match="did not answer a ping"):
             await connection.recv()
