@@ -48,7 +48,7 @@ def mapped(annotation: object) -> object:
     if not isinstance(annotation, str):
         return annotation
     annotation = re.sub(r"AsyncPaginator\[\w+, (.*)\]", r"\1", annotation)
-    annotation = re.sub(r"Async(\w*Page)\b", r"Sync\1", annotation)
+    annotation = re.sub(r"Async(\w*PageT?)\b", r"Sync\1", annotation)
     annotation = re.sub(r"Async(Agent\w+|Tool(Error)?Handler\b)", r"\1", annotation)
     return re.sub(
         r"Async(Stream\[|\w+StreamManager\[|\w+ConnectionManager\b|AssistantEventHandlerT\b)", r"\1", annotation
