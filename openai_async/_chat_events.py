@@ -336,6 +336,10 @@ class ChatEvents(Generic[T]):
         """Take notice of chunks that `tell` will be called with."""
         self._log.extend(batch)
 
+    def received_alone(self, chunk: ChatCompletionChunk) -> None:
+        """Take notice of a chunk that may be one of several of a read."""
+        self._log.append(chunk)
+
     def tell(self, batch: list[ChatCompletionChunk]) -> Iterator[ChatCompletionStreamEvent[T]]:
         """The events of the next chunks, each made when it is asked for.
 

@@ -14,6 +14,7 @@ from ._engine import Connections, Engine
 from ._exceptions import OpenAIError
 from ._http_options import HTTPOptions, http_options
 from ._log import redacted
+from ._official_names import serve_sync
 from ._request import Auth, RequestBuilder
 from ._retry import RetryPolicy
 from ._types import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Headers, NotGiven, Query, TimeoutLike, not_given
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from ._hooks import Hook
     from ._webhook_signature import WebhookSecret
     from .auth._token_exchange import WorkloadIdentityAuth, WorkloadIdentityLike
+    from .sync._client import OpenAI as OpenAI  # noqa: PLC0414 - the official package has it here
+
+serve_sync(globals(), OpenAI="sync._client")
 
 __all__ = ["DEFAULT_BASE_URL", "APIKey", "AsyncOpenAI", "DataResidency"]
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 else:
     Loader = MetaPathFinder = object  # the import system asks for methods, not for these classes
 
-__all__ = ["install", "serve"]
+__all__ = ["install", "serve", "serve_sync"]
 
 _RESOURCES = "openai_async.resources"
 _SYNC_RESOURCES = "openai_async.sync.resources"
@@ -38,6 +38,19 @@ def serve(namespace: dict[str, Any]) -> None:
                 value = namespace[name] = getattr(import_module(found), name)
                 return value
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+    namespace["__getattr__"] = read
+
+
+def serve_sync(namespace: dict[str, Any], **homes: str) -> None:
+    """Let the module that owns `namespace` hand out sync names, which are in `homes` below the package."""
+    module: str = namespace["__name__"]
+
+    def read(name: str) -> Any:
+        if name not in homes:
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        value = namespace[name] = getattr(import_module(f"openai_async.{homes[name]}"), name)
+        return value
 
     namespace["__getattr__"] = read
 

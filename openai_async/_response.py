@@ -13,12 +13,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args, get_origin, overload
 
 from ._foreign_errors import CLIENT_ERRORS, map_error
+from ._official_names import serve_sync
 from ._response_head import ResponseHead, WholeResponse
 from ._streaming import AsyncStream
 
 if TYPE_CHECKING:
     from ._engine import Engine
     from ._exchange import Exchange
+    from .sync._response import APIResponse as APIResponse, ResponseContextManager as ResponseContextManager  # noqa: PLC0414
 
 __all__ = [
     "AsyncAPIResponse",
@@ -28,6 +30,8 @@ __all__ = [
     "raw_engine",
     "streamed_engine",
 ]
+
+serve_sync(globals(), APIResponse="sync._response", ResponseContextManager="sync._response")
 
 T = TypeVar("T")
 To = TypeVar("To")

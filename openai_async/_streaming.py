@@ -20,6 +20,7 @@ from ._exceptions import APIError, APITimeoutError
 from ._foreign_errors import CLIENT_ERRORS, map_error
 from ._log import without_query
 from ._model import Model
+from ._official_names import serve_sync
 from ._stream_shape import is_whole
 
 if TYPE_CHECKING:
@@ -28,8 +29,11 @@ if TYPE_CHECKING:
     from ._exchange import Exchange
     from ._http import Response
     from ._timing import Arrivals, Timing
+    from .sync._streaming import Stream as Stream  # noqa: PLC0414 - the official package has it here
 
 __all__ = ["AsyncStream"]
+
+serve_sync(globals(), Stream="sync._streaming")
 
 T = TypeVar("T")
 
@@ -151,11 +155,26 @@ class AsyncStream(Generic[T]):
 
     async def next_batch(self) -> list[T]:
         """All events that the next network read brings, or those nobody took yet; empty at the end of the stream."""
+        batch = await self.next_events()
+        while more := self.take():
+            batch += more
+        return batch
+
+    async def next_events(self) -> list[T]:
+        """The first few of them; `take` gives the others."""
         batch = list(self._ready)
         if not batch and await self._fill():
             batch = list(self._ready)
-        while self._feed.pending:
-            batch += self._handing_out(self._taken())
+        return batch
+
+    def take(self) -> list[T]:
+        """The next few events that were read already; empty if others have to be waited for.
+
+        May be called in another thread than the loop's while nobody waits.
+        """
+        batch = self._taken() if self._feed.pending else []
+        if batch:
+            self._handing_out(batch)
         return batch
 
     async def _fill(self) -> bool:

@@ -20,9 +20,9 @@ PACKAGE = "openai_async"
 
 # From the ground up: a module imports from its own layer and those before it. A name is a pattern below the package.
 LAYERS: dict[str, str] = {
-    "words": "_version _types _http _exceptions _log _hooks _timing _http_options _httpx_options",
+    "words": "_version _types _http _exceptions _log _hooks _timing _http_options _httpx_options _official_names",
     "protocol": (
-        "_json _model* _sse _query _multipart _retry _retry_tenacity _deadline _accumulate _accumulate.* "
+        "_json _model _model_* _sse _query _multipart _retry _retry_tenacity _deadline _accumulate _accumulate.* "
         "_webhook_signature _answer _stream_shape _embeddings _shapes _shape_reader _json_schema _output_type "
         "_partial _tools"
     ),
@@ -35,7 +35,7 @@ LAYERS: dict[str, str] = {
     ),
     "engine": "_request _repeating _engine",
     "API": (
-        "_required _call_options _resource _official_names _pagination _polling _uploads _agent_* _parsing _tool_loop "
+        "_required _call_options _resource _pagination _polling _uploads _agent_* _parsing _tool_loop "
         "_growing _helper_event _event_stream "
         "_chat_events _chat_stream _response_events _response_stream "
         "_reconnection _connection_queue _connection_events _reconnecting_socket _connection _connection_audio "
@@ -44,7 +44,7 @@ LAYERS: dict[str, str] = {
     "identities": "auth auth.*",
     "clients": "_base_client _client azure",
     "sync": "sync sync.*",
-    "front": "__init__ streaming pagination lib lib.*",
+    "front": "__init__ streaming pagination _legacy_response _models lib lib.*",
     "beside": "testing testing.* cli cli.* __main__",
 }
 

@@ -44,8 +44,12 @@ class Log:
     def __len__(self) -> int:
         return len(self._events)
 
+    def append(self, event: Model) -> None:
+        """Take an event on its own."""
+        self._events.append(event.to_dict())
+
     def extend(self, batch: Sequence[object]) -> None:
-        """Take the events that one read has brought, before anybody changes them."""
+        """Take the events that one read has brought, all of them, before anybody changes them."""
         source, last = (getattr(event, SOURCE, None) for event in (batch[0], batch[-1]))
         if source is last and isinstance(source, Source):
             texts = source.raws[-len(batch) :]
