@@ -43,7 +43,7 @@ def test_a_batch_costs_one_thread_crossing(server: LocalServer, sync_client: Ope
     stream = ask(sync_client)
     crossings.clear()
     assert len(list(stream)) == 200
-    assert set(crossings) == {"AsyncStream.next_batch"}
+    assert set(crossings) == {"AsyncStream.next_events"}
     assert len(crossings) <= 4
 
 

@@ -1,4 +1,4 @@
-"""The sync view of a stream: one thread crossing brings all events of a network read."""
+"""The sync view of a stream: one thread crossing per network read; its events are decoded where they are used."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Stream(Batches[T]):
         return self._async.timing
 
     def _fill(self) -> bool:
-        """Wait for the next batch of events; False at the end of the stream."""
-        batch = self._runner.run(self._async.next_batch())
+        """Get the next events, of a further network read if need be; False at the end of the stream."""
+        batch = self._async.take() or self._runner.run(self._async.next_events())
         self._ready = iter(batch)
         return bool(batch)
