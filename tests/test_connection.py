@@ -164,6 +164,21 @@ async def test_events_carry_the_time_of_their_arrival(server: LocalServer) -> No
             assert set(stamps) == {None}
 
 
+async def test_each_event_carries_its_own_time(server: LocalServer) -> None:
+    """Events that came with different reads have different stamps, though they were decoded together."""
+    client = AsyncOpenAI(api_key="k", base_url=server.base_url, timing=True)
+    async with client, connected(client, server) as connection:
+        for count, message in enumerate((delta("a"), delta("b"), "no JSON", delta("c")), 1):
+            (await last(server)).send(message)
+            while len(connection._socket._socket._channel.inbox) < count:  # noqa: ASYNC110 - nobody tells of it
+                await asyncio.sleep(0.001)
+        found: list[Any] = [await connection.recv() for _ in range(2)]
+        with pytest.raises(APIResponseValidationError):
+            await connection.recv()
+        found.append(await connection.recv())
+    assert found[0].received_ns < found[1].received_ns < found[2].received_ns
+
+
 # -- sending -------------------------------------------------------------------------------------------------------
 
 
