@@ -8,6 +8,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from openai_async import (
     PollTimeoutError,
     deadline,
 )
+from openai_async.resources.beta.threads.runs import AsyncRuns
 from openai_async.testing import Fault, LocalServer
 
 STORE_FILE = {"id": "file-1", "object": "vector_store.file", "vector_store_id": "vs_1"}
@@ -383,4 +385,31 @@ def test_a_deprecated_helper_warns_of_itself_only(server: LocalServer, call: Cal
         warnings.simplefilter("always")
         caller.run(call(caller))
     assert [warning.category for warning in told] == [DeprecationWarning]
+    caller.close()
+
+
+@pytest.mark.filterwarnings("ignore:.*superseded:DeprecationWarning")
+def test_a_helper_calls_what_took_the_place_of_a_deprecated_method(
+    server: LocalServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A tracer may put an object of its own where the method was; it is called as the method was."""
+    caller = KINDS["async"](server)
+    written: Any = vars(AsyncRuns)["create"]
+    seen: list[str] = []
+
+    class Traced:
+        """Gives something that is no method, and knows what it wraps."""
+
+        def __get__(self, runs: object, owner: object) -> Callable[..., Any]:
+            seen.append(type(runs).__name__)
+            bound = partial(written, runs)
+            vars(bound)["__wrapped__"] = written
+            return bound
+
+    monkeypatch.setattr(AsyncRuns, "create", Traced())
+    beta = caller.client.beta
+    assistant = caller.run(beta.assistants.create(model="gpt-4o"))
+    thread = caller.run(beta.threads.create(messages=[{"role": "user", "content": "Hi"}]))
+    run = caller.run(beta.threads.runs.create_and_poll(thread_id=thread.id, assistant_id=assistant.id))
+    assert (run.status, seen) == ("completed", ["AsyncRuns"])
     caller.close()

@@ -64,6 +64,7 @@ def check_head(server: LocalServer, response: Any) -> None:
     assert response.url == f"{server.base_url}/models/{MODEL}"
     assert response.headers["x-request-id"] == response.headers["X-Request-ID"] == "req_00000001"
     assert "x-request-ID" in response.headers
+    assert dict(response.headers)["x-request-id"] == "req_00000001"  # whatever the server calls it
     assert response.request_id == "req_00000001"
     assert isinstance(response.elapsed, timedelta)
     assert timedelta() < response.elapsed < timedelta(minutes=1)
