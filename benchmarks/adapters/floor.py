@@ -150,7 +150,7 @@ class Floor:
 
         events = characters = 0
         url = self._base_url.replace("http", "ws", 1) + "/realtime?model=gpt-realtime"
-        async with open_socket(url, additional_headers={"Authorization": "Bearer sk-bench"}, proxy=None) as socket:
+        async with open_socket(url, additional_headers={"Authorization": "Bearer sk-bench"}) as socket:
             try:
                 while True:
                     event = _event.decode(await socket.recv(decode=False))
