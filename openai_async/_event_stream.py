@@ -141,7 +141,7 @@ class AsyncEventStream(Generic[ReceivedT, EventT]):
         return self._raw.timing
 
     async def next_batch(self) -> list[ReceivedT]:
-        """What the next network read brings, events as they were sent; empty at the end."""
+        """The next few events as they were sent, waited for; empty at the end."""
         if self._over:
             return []
         try:
@@ -161,8 +161,19 @@ class AsyncEventStream(Generic[ReceivedT, EventT]):
             message = f"{request.method} {without_query(request.url)}: the stream was left or cut off before its end."
             raise IncompleteStreamError(message, request, partial=self._events.partial())
 
+    def take(self) -> list[ReceivedT]:
+        """The next few events of what was read already; empty if others have to be waited for."""
+        batch = [] if self._over else self._fresh(self._raw.take())
+        if batch:
+            self._events.received(batch)
+        return batch
+
     async def _read(self) -> list[ReceivedT]:
-        return await self._raw.next_batch()
+        return await self._raw.next_events()
+
+    def _fresh(self, batch: list[ReceivedT]) -> list[ReceivedT]:
+        """Those of `batch` that are to be told."""
+        return batch
 
     async def _fill(self) -> bool:
         """Wait for the next events; False at the end of the stream."""

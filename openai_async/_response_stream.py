@@ -70,7 +70,7 @@ class AsyncResponseStream(AsyncEventStream[ResponseHelperEvent[T], ResponseHelpe
         while True:
             failure: APIError | None = None
             try:
-                batch = await self._raw.next_batch()
+                batch = await self._raw.next_events()
             except DeadlineExceededError:
                 raise
             except APIConnectionError as error:

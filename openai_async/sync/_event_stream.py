@@ -77,8 +77,8 @@ class EventStream(Batches[EventT]):
         return self._async.timing
 
     def _fill(self) -> bool:
-        """Wait for the next events; False at the end of the stream."""
-        batch = self._runner.run(self._async.next_batch())
+        """Get the next events, of a further network read if need be; False at the end of the stream."""
+        batch = self._async.take() or self._runner.run(self._async.next_batch())
         self._ready, more = self._async.told(batch)
         return more
 
