@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
 from ._model import encode_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["HelperEvent"]
 
@@ -37,5 +40,5 @@ def _told(event: type[HelperEvent]) -> tuple[str, ...]:
 
 def _dumped(value: Any, options: dict[str, Any]) -> Any:
     if isinstance(value, list):
-        return [_dumped(item, options) for item in cast("list[Any]", value)]
+        return [_dumped(item, options) for item in cast("Iterable[Any]", value)]
     return value.model_dump(**options) if hasattr(value, "model_dump") else value
