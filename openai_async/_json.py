@@ -65,7 +65,7 @@ def plain_json(value: object, path: Path = ()) -> Any:
     Raises:
         TypeError, ValueError: as `encode_json` does.
     """
-    convert = _CONVERTERS.get(value.__class__)
+    convert = _CONVERTERS.get(type(value))
     if convert is None:
         convert = _converter(value)
     return convert(value, path)

@@ -24,6 +24,7 @@ from ._json import encode_json
 from ._model_build import Path, build
 from ._model_decode import ModelDecodeError, StreamDecoder, decode, unfit
 from ._model_dump import Dump, Selection, as_text, entries, fields_set
+from ._model_guise import guise
 from ._model_meta import ModelMeta, create, layout
 from ._model_stamp import HIDDEN, SOURCE, JsonObject, Native, Received, new_place, new_source
 from ._model_trace import may_have, received
@@ -97,6 +98,11 @@ class Model(Struct, metaclass=ModelClass, dict=True, eq=False):
         model_config = {"extra": "allow"}
         model_fields = property(lambda self: type(self).model_fields)
         _request_id = None
+        __pydantic_generic_metadata__ = {"origin": None, "args": (), "parameters": ()}  # read when pydantic compares
+
+        @property
+        def __class__(self) -> type:
+            return guise(type(self))
 
         def __getattr__(self, name: str) -> Any:
             # Names that are not there are asked for all the time, and reading what was received takes a while.

@@ -91,16 +91,16 @@ class Dump(msgspec.Struct, frozen=True):
                 continue
             inner = _inner(include, exclude, name) if selective else (None, None)
             if inner is not None:
-                plain = value if value.__class__ in _SCALARS else self._value(value, *inner)
+                plain = value if type(value) in _SCALARS else self._value(value, *inner)
                 found[wire if self.by_alias else name] = plain
         return found
 
     def _value(self, value: Any, include: Selection, exclude: Selection) -> Any:
+        if is_model(value):
+            return self.of(value, include, exclude)
         kind = value.__class__
         if kind in _SCALARS:
             return value
-        if is_model(value):
-            return self.of(value, include, exclude)
         if kind is list or kind is tuple:
             return self._items(value, include, exclude)
         if kind is dict:

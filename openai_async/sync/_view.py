@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from inspect import iscoroutine
-from typing import Any
+from typing import Any, cast
 
 from ._runner import run
 
@@ -18,7 +18,7 @@ def run_view(awaitable: Awaitable[Any]) -> Any:
 
 def view(result: Any) -> Any:
     """The sync counterpart of an async stream, page or response; any other value as it is."""
-    kind: type[Any] = result.__class__
+    kind = cast("Any", type(result))
     wrap = _views.get(kind)
     if wrap is None:
         wrap = _views[kind] = _choose(kind)
