@@ -84,7 +84,7 @@ def members(kind: type[Any]) -> set[str]:
     ("sync", "twin", "missing", "more"),
     [
         (OpenAI, AsyncOpenAI, set[str](), {"asynchronous"}),
-        (Stream, AsyncStream, {"aclose", "next_batch", "request_size"}, set[str]()),
+        (Stream, AsyncStream, {"aclose", "next_batch", "next_events", "request_size", "take"}, set[str]()),
         (APIResponse, AsyncAPIResponse, set[str](), set[str]()),
         (SyncRawResponse, LegacyAPIResponse, set[str](), set[str]()),
     ],
