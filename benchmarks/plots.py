@@ -12,8 +12,8 @@ from .results import Spread
 __all__ = ["Bar", "Scale", "bars"]
 
 _WIDTH = 760
-_NAMES = 210  # for the labels at the left
-_VALUES = 190  # for the text at the right
+_NAMES = 225  # for the labels at the left
+_VALUES = 180  # for the text at the right
 _ROW = 24
 _BAR = 12
 

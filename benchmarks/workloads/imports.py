@@ -64,6 +64,10 @@ class Imports(Workload):
     discarded_rounds = 1  # writes the bytecode files
 
     @override
+    def participants(self, profile: Profile) -> tuple[str, ...]:
+        return self.peers  # the better transport of the official client is not the smaller one
+
+    @override
     def cases(self, profile: Profile) -> list[Case]:
         clients = {"smoke": 3, "quick": 50, "full": 50}[profile]
         imported = (
