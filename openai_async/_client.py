@@ -18,6 +18,7 @@ from ._official_names import serve_sync
 from ._request import Auth, RequestBuilder
 from ._retry import RetryPolicy
 from ._types import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Headers, NotGiven, Query, TimeoutLike, not_given
+from ._url import URL
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -129,10 +130,10 @@ class AsyncOpenAI(AsyncBaseClient):
     # -- what every request has in common ----------------------------------------------------------------------------
 
     @property
-    def base_url(self) -> str:
+    def base_url(self) -> URL:
         """Where the API is, with a slash at the end."""
         address = self._address()
-        return f"{address.rstrip('/')}/" if "?" not in address else address
+        return URL(f"{address.rstrip('/')}/" if "?" not in address else address)
 
     @base_url.setter
     def base_url(self, value: str) -> None:

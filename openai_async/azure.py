@@ -19,6 +19,7 @@ from ._http_options import HTTPOptions
 from ._query import path as path_of
 from ._request import Auth, RequestBuilder
 from ._types import DEFAULT_MAX_RETRIES, Headers, NotGiven, Query, TimeoutLike, not_given
+from ._url import URL
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -202,11 +203,11 @@ class AsyncAzureOpenAI(AsyncOpenAI):
     # -- what every request has in common ----------------------------------------------------------------------------
 
     @property
-    def base_url(self) -> str:
+    def base_url(self) -> URL:
         """Where the API is, with a slash at the end."""
         if self.azure_deployment is None:
             return super().base_url
-        return _below(super().base_url, f"/deployments/{quote(self.azure_deployment, safe='')}/")
+        return URL(_below(super().base_url, f"/deployments/{quote(self.azure_deployment, safe='')}/"))
 
     @base_url.setter
     def base_url(self, value: str) -> None:

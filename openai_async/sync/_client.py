@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from .._client import APIKey, AsyncOpenAI, DataResidency
 from .._http_options import HTTPOptions
 from .._types import DEFAULT_MAX_RETRIES, Headers, NotGiven, Query, TimeoutLike, not_given
+from .._url import URL
 from ._base_client import BaseClient, Setting
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class OpenAI(BaseClient):
         )
 
     @property
-    def base_url(self) -> str:
+    def base_url(self) -> URL:
         """Where the API is, with a slash at the end."""
         return self.asynchronous.base_url
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 from .._client import APIKey, DataResidency
 from .._http_options import HTTPOptions
 from .._types import DEFAULT_MAX_RETRIES, Headers, NotGiven, Query, TimeoutLike, not_given
+from .._url import URL
 from ..azure import AsyncAzureOpenAI, AzureADTokenProvider
 from ._base_client import Setting
 from ._client import OpenAI
@@ -113,7 +114,7 @@ class AzureOpenAI(OpenAI):
         )
 
     @property
-    def base_url(self) -> str:
+    def base_url(self) -> URL:
         """Where the API is, with a slash at the end."""
         return self.asynchronous.base_url
 
