@@ -19,13 +19,13 @@ from typing import TYPE_CHECKING, cast
 import msgspec
 
 from ._exceptions import AgentFilePreparationError
+from .types.beta_agents import EnvironmentFile
+from .types.params.beta_agents import HostedEnvironmentFileParam
 
 if TYPE_CHECKING:
     from ._engine import Engine
     from ._types import Body, FileTypes, Headers, NotGiven, Query, TimeoutLike
-    from .types.beta_agents import EnvironmentFile
     from .types.files import FileObject
-    from .types.params.beta_agents import HostedEnvironmentFileParam
 
 __all__ = [
     "PreparedAgentFiles",

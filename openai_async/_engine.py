@@ -19,7 +19,6 @@ from ._answer import redirect_target, refusal, unusable
 from ._binary import HttpxBinaryResponseContent
 from ._call import AWAITED_TOKEN
 from ._exceptions import APIConnectionError, APIError, APIStatusError
-from ._hooks import AnswerReceived, AttemptStarted, Hook, StreamEnded, emit
 from ._http import Response
 from ._model import Model, ModelDecodeError, decode
 from ._repeating import Repeater
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from ._credentials import Authorization, Credential
     from ._exceptions import Attempt
     from ._exchange import Exchange
+    from ._hooks import Hook
     from ._http_options import HTTPOptions
     from ._streaming import AsyncStream
     from ._timing import Arrivals
@@ -341,6 +341,8 @@ class Engine:
         if logged:
             _log.log_request(call.method, call.url, call.headers, number - 1)
         if self.hooks:
+            from ._hooks import AttemptStarted, emit
+
             emit(self.hooks, AttemptStarted(call.request, number))
         exchange = await transport.send(call, arrivals)
         status = exchange.http.status
@@ -350,6 +352,8 @@ class Engine:
         if not (status == 101 if call.upgrade else 200 <= status < 300):
             raise refusal(exchange.response)
         if self.hooks:
+            from ._hooks import AnswerReceived, emit
+
             timing = arrivals.timing if arrivals is not None else None
             emit(self.hooks, AnswerReceived(exchange.response, number, timing))
         return exchange
@@ -378,6 +382,8 @@ class Engine:
         return exchange
 
     def _stream_ended(self, exchange: Exchange, completed: bool, events: int) -> None:
+        from ._hooks import StreamEnded, emit
+
         timing = exchange.arrivals.timing if exchange.arrivals is not None else None
         emit(self.hooks, StreamEnded(exchange.response, completed, events, timing))
 

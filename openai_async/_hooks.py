@@ -7,16 +7,13 @@ A hook is a function of one event, called where the thing happens, on the event 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 import msgspec
 
+from ._exceptions import Attempt
+from ._http import Request, Response
 from ._log import logger
-
-if TYPE_CHECKING:
-    from ._exceptions import Attempt
-    from ._http import Request, Response
-    from ._timing import Timing
+from ._timing import Timing
 
 __all__ = ["AnswerReceived", "AttemptFailed", "AttemptStarted", "Hook", "HookEvent", "StreamEnded", "emit"]
 

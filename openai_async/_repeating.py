@@ -13,12 +13,12 @@ from msgspec import structs
 
 from . import _log
 from ._exceptions import APIError, APIStatusError, Attempt, DeadlineExceededError
-from ._hooks import AttemptFailed, Hook, emit
 from ._request import RETRY_COUNT, with_headers
 from ._retry import RetryPolicy
 
 if TYPE_CHECKING:
     from ._call import Call
+    from ._hooks import Hook
 
 __all__ = ["Repeater"]
 
@@ -164,6 +164,8 @@ class Repeater(Generic[T]):
 
     def _tell(self) -> None:
         if self._hooks:
+            from ._hooks import AttemptFailed, emit
+
             emit(self._hooks, AttemptFailed(self._call.request, self.attempts[-1]))
 
     def _before_sleep(self, state: Any) -> None:

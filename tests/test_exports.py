@@ -6,6 +6,7 @@ import ast
 import importlib
 import inspect
 import json
+import pydoc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, get_origin
@@ -73,6 +74,12 @@ def test_a_public_class_is_public_where_it_lives(name: str) -> None:
         assert value.__module__.startswith("openai_async.") or value is type(None)
         # Modules of types hold nothing but what is public.
         assert value is type(None) or home.__name__.startswith("openai_async.types.") or value.__name__ in home.__all__
+
+
+@pytest.mark.parametrize("name", openai_async.__all__)
+def test_help_tells_of_a_public_name(name: str) -> None:
+    """`help` finds what signatures refer to."""
+    assert name in pydoc.plaintext.document(getattr(openai_async, name), name)
 
 
 def test_no_public_name_is_private() -> None:
