@@ -6,6 +6,7 @@ from typing import Any
 
 from typing_extensions import assert_type
 
+from openai_async._url import URL
 from openai_async import (
     NOT_GIVEN,
     AnswerReceived,
@@ -79,7 +80,7 @@ async def copies_are_of_the_same_class(client: AsyncOpenAI, own: Own) -> None:
 
 async def settings_have_types(client: AsyncOpenAI) -> None:
     assert_type(client.api_key, APIKey | None)
-    assert_type(client.base_url, str)
+    assert_type(client.base_url, URL)
     assert_type(client.timeout, TimeoutLike)
     assert_type(client.max_retries, int)
     assert_type(client.user_agent, str)

@@ -8,6 +8,7 @@ from typing import Any
 from typing_extensions import assert_type
 
 import openai_async as openai
+from openai_async._url import URL
 from openai_async import AsyncOpenAI, AsyncStream, Client, HTTPOptions, OpenAI, Response, Stream, Timing, omit
 from openai_async._client import APIKey
 from openai_async._types import TimeoutLike
@@ -51,7 +52,7 @@ def both_homes_have_the_same_class(client: OpenAIByItsModule) -> OpenAI:
 
 def settings_have_types(client: OpenAI) -> None:
     assert_type(client.api_key, APIKey | None)
-    assert_type(client.base_url, str)
+    assert_type(client.base_url, URL)
     assert_type(client.timeout, TimeoutLike)
     assert_type(client.max_retries, int)
     assert_type(client.webhook_secret, WebhookSecret | None)
