@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ._engine import Engine
     from ._exceptions import APIError, WebSocketConnectionClosedError
     from ._reconnection import ReconnectHandler
+    from .types.params.websocket import WebSocketConnectionOptions
 
 __all__ = ["MAX_QUEUE_SIZE", "AsyncConnection", "AsyncConnectionManager", "ConnectionResource", "connect"]
 
@@ -308,7 +309,7 @@ def connect(
     query: Mapping[str, object] | None = None,
     extra_query: Query | None = None,
     extra_headers: Headers | None = None,
-    options: WebSocketOptions | None = None,
+    options: WebSocketOptions | WebSocketConnectionOptions | None = None,
     on_reconnecting: ReconnectHandler | None = None,
     max_retries: int = 5,
     initial_delay: float = 0.5,

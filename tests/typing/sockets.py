@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import assert_type
 
-from openai_async import AsyncOpenAI, OpenAI
+from openai_async import AsyncOpenAI, OpenAI, WebSocketOptions
 from openai_async.resources.live.sideband import AsyncSidebandConnection
 from openai_async.resources.realtime.realtime import AsyncRealtimeConnection, AsyncRealtimeConnectionManager
 from openai_async.sync.resources.realtime.realtime import RealtimeConnection, RealtimeConnectionManager
@@ -18,6 +18,7 @@ from openai_async.types.realtime import (
     SessionUpdatedEvent,
 )
 from openai_async.types.responses import ResponsesServerEvent, ResponseTextWsDelta
+from openai_async.types.websocket import WebSocketConnectionOptions
 
 
 async def realtime(client: AsyncOpenAI) -> None:
@@ -102,6 +103,15 @@ async def others(client: AsyncOpenAI, sync_client: OpenAI) -> None:
 async def views(client: AsyncOpenAI) -> None:
     client.realtime.with_raw_response.connect(model="m")  # expect-error
     client.realtime.with_streaming_response.connect(model="m")  # expect-error
+
+
+async def options(client: AsyncOpenAI, sync_client: OpenAI, official: WebSocketConnectionOptions) -> None:
+    client.realtime.connect(model="m", websocket_connection_options=official)
+    client.beta.realtime.connect(model="m", websocket_connection_options=official)
+    client.live.connect(websocket_connection_options=official)
+    sync_client.responses.connect(websocket_connection_options=official)
+    further: WebSocketOptions = {**official, "ping_interval": 5}
+    sync_client.realtime.connect(model="m", websocket_connection_options=further)
 
 
 async def opening(client: AsyncOpenAI) -> None:

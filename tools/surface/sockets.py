@@ -14,7 +14,10 @@ from typegen.facts import Facts
 __all__ = ["Event", "Socket", "socket_differences", "wanted_socket"]
 
 # What these options take here is more than the facts say, see `WebSocketOptions` and `ReconnectHandler`.
-_OPTIONS = {"websocket_connection_options": "WebSocketOptions", "on_reconnecting": "ReconnectHandler | None"}
+_OPTIONS = {
+    "websocket_connection_options": "WebSocketOptions | websocket_connection_options.WebSocketConnectionOptions",
+    "on_reconnecting": "ReconnectHandler | None",
+}
 _NUMBERS = {"DEFAULT_LIVE_SEND_QUEUE_MAX_BYTES": "2097152"}
 _QUERY = ("call_id", "graceful_close", "model")
 

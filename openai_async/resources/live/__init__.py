@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...sync.resources.live.sessions import Sessions as Sessions
     from ...sync.resources.live.sideband import Sideband as Sideband
     from ...types.params import live as params
+    from ...types.params.websocket import WebSocketConnectionOptions
     from ._views import RawLive, StreamedLive
     from .forks import AsyncForks as AsyncForks
     from .live import AsyncLiveConnectionManager
@@ -94,7 +95,7 @@ class AsyncLive(AsyncResource["RawLive", "StreamedLive"]):
         self,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     )
     from ...types.live import ForkClientEvent
     from ...types.params import live as params
+    from ...types.params.websocket import WebSocketConnectionOptions
     from ._views import RawForks, StreamedForks
 
 __all__ = ["AsyncForks", "AsyncForksConnection", "AsyncForksConnectionManager"]
@@ -39,7 +40,7 @@ class AsyncForks(AsyncResource["RawForks", "StreamedForks"]):
         session_id: str,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
     from ...types.live import ConnectClientEvent
     from ...types.params import live as params
+    from ...types.params.websocket import WebSocketConnectionOptions
     from ._views import RawSideband, StreamedSideband
 
 __all__ = [
@@ -51,7 +52,7 @@ class AsyncSideband(AsyncResource["RawSideband", "StreamedSideband"]):
         graceful_close: bool | Omit = omit,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...sync.resources.realtime.calls import Calls as Calls
     from ...sync.resources.realtime.client_secrets import ClientSecrets as ClientSecrets
     from ...sync.resources.realtime.translations import Translations as Translations
+    from ...types.params.websocket import WebSocketConnectionOptions
     from ._views import RawRealtime, StreamedRealtime
     from .calls import AsyncCalls as AsyncCalls
     from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
@@ -58,7 +59,7 @@ class AsyncRealtime(AsyncResource["RawRealtime", "StreamedRealtime"]):
         model: str | Omit = omit,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...sync.resources.responses.input_tokens import InputTokens as InputTokens
     from ...types._words import ContentType
     from ...types.params import responses as params
+    from ...types.params.websocket import WebSocketConnectionOptions
     from ...types.responses import ResponseIncludable, ServiceTier
     from ...types.shared_params import Metadata, Reasoning
     from ._views import RawResponses, StreamedResponses
@@ -856,7 +857,7 @@ class AsyncResponses(AsyncResource["RawResponses", "StreamedResponses"]):
         self,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

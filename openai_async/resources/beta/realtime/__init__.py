@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ....sync.resources.beta.realtime import Realtime as Realtime
     from ....sync.resources.beta.realtime.sessions import Sessions as Sessions
     from ....sync.resources.beta.realtime.transcription_sessions import TranscriptionSessions as TranscriptionSessions
+    from ....types.params.websocket import WebSocketConnectionOptions
     from ._views import RawRealtime, StreamedRealtime
     from .realtime import AsyncRealtimeConnectionManager
     from .sessions import AsyncSessions as AsyncSessions
@@ -50,7 +51,7 @@ class AsyncRealtime(AsyncResource["RawRealtime", "StreamedRealtime"]):
         model: str,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
     ) -> AsyncRealtimeConnectionManager:
         """Begin a conversation over a socket.
 

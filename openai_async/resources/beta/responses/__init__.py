@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ....sync.resources.beta.responses.input_tokens import InputTokens as InputTokens
     from ....types.beta_responses import BetaResponseIncludable, BetaServiceTier
     from ....types.params import beta_responses as params
+    from ....types.params.websocket import WebSocketConnectionOptions
     from ._views import RawResponses, StreamedResponses
     from .input_items import AsyncInputItems as AsyncInputItems
     from .input_tokens import AsyncInputTokens as AsyncInputTokens
@@ -536,7 +537,7 @@ class AsyncResponses(AsyncResource["RawResponses", "StreamedResponses"]):
         self,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

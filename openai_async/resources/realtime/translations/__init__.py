@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...._websocket_options import WebSocketOptions
     from ....sync.resources.realtime.translations import Translations as Translations
     from ....sync.resources.realtime.translations.client_secrets import ClientSecrets as ClientSecrets
+    from ....types.params.websocket import WebSocketConnectionOptions
     from ._views import RawTranslations, StreamedTranslations
     from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
     from .translations import AsyncTranslationsConnectionManager
@@ -38,7 +39,7 @@ class AsyncTranslations(AsyncResource["RawTranslations", "StreamedTranslations"]
         model: str,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

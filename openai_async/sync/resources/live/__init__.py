@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...._reconnection import ReconnectHandler
     from ...._websocket_options import WebSocketOptions
     from ....types.params import live as params
+    from ....types.params.websocket import WebSocketConnectionOptions
     from ._views import RawLive, StreamedLive
     from .forks import Forks
     from .live import LiveConnectionManager
@@ -88,7 +89,7 @@ class Live(SyncResource["RawLive", "StreamedLive"]):
         self,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

@@ -15,6 +15,7 @@ from ..._resource import SyncResource
 if TYPE_CHECKING:
     from ...._reconnection import ReconnectHandler
     from ...._websocket_options import WebSocketOptions
+    from ....types.params.websocket import WebSocketConnectionOptions
     from ._views import RawRealtime, StreamedRealtime
     from .calls import Calls
     from .client_secrets import ClientSecrets
@@ -55,7 +56,7 @@ class Realtime(SyncResource["RawRealtime", "StreamedRealtime"]):
         model: str | Omit = omit,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

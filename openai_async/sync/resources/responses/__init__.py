@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...._websocket_options import WebSocketOptions
     from ....types._words import ContentType
     from ....types.params import responses as params
+    from ....types.params.websocket import WebSocketConnectionOptions
     from ....types.responses import ResponseIncludable, ServiceTier
     from ....types.shared_params import Metadata, Reasoning
     from ..._response_stream import ResponseStreamManager
@@ -812,7 +813,7 @@ class Responses(SyncResource["RawResponses", "StreamedResponses"]):
         self,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

@@ -14,6 +14,7 @@ from ...._resource import SyncResource
 
 if TYPE_CHECKING:
     from ....._websocket_options import WebSocketOptions
+    from .....types.params.websocket import WebSocketConnectionOptions
     from ._views import RawRealtime, StreamedRealtime
     from .realtime import RealtimeConnectionManager
     from .sessions import Sessions
@@ -48,7 +49,7 @@ class Realtime(SyncResource["RawRealtime", "StreamedRealtime"]):
         model: str,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
     ) -> RealtimeConnectionManager:
         """Begin a conversation over a socket.
 

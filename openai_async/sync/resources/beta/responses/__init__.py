@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ....._websocket_options import WebSocketOptions
     from .....types.beta_responses import BetaResponseIncludable, BetaServiceTier
     from .....types.params import beta_responses as params
+    from .....types.params.websocket import WebSocketConnectionOptions
     from ...._streaming import Stream
     from ._views import RawResponses, StreamedResponses
     from .input_items import InputItems
@@ -527,7 +528,7 @@ class Responses(SyncResource["RawResponses", "StreamedResponses"]):
         self,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

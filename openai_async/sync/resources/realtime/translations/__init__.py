@@ -15,6 +15,7 @@ from ...._resource import SyncResource
 if TYPE_CHECKING:
     from ....._reconnection import ReconnectHandler
     from ....._websocket_options import WebSocketOptions
+    from .....types.params.websocket import WebSocketConnectionOptions
     from ._views import RawTranslations, StreamedTranslations
     from .client_secrets import ClientSecrets
     from .translations import TranslationsConnectionManager
@@ -37,7 +38,7 @@ class Translations(SyncResource["RawTranslations", "StreamedTranslations"]):
         model: str,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketOptions = {},
+        websocket_connection_options: WebSocketOptions | WebSocketConnectionOptions = {},
         on_reconnecting: ReconnectHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
