@@ -26,14 +26,19 @@ def webhook_event(body: bytes, *, strict: bool) -> UnwrapWebhookEvent:
     """The event in `body`, which has been verified.
 
     Raises:
-        ValueError: it is no JSON, or `strict` and not as documented.
+        ValueError: it is no JSON object, or `strict` and not as documented.
     """
     from .types.webhooks import UnwrapWebhookEvent
 
     try:
-        event = decode(UnwrapWebhookEvent, body, strict=strict)
-        if type(event) is Model:
-            event = decode(_Undocumented, body)
+        event = decode(_Undocumented, body)
+        typed = isinstance(event, _Undocumented) and isinstance(event.type, str)
+        documented = decode(UnwrapWebhookEvent, body, strict=strict) if typed else None
     except ModelDecodeError as error:
-        raise ValueError(f"The webhook has a valid signature but is no event: {error}") from error
-    return cast("UnwrapWebhookEvent", event)
+        raise ValueError(f"{_NO_EVENT}: {error}") from error
+    if not isinstance(event, _Undocumented) or (strict and not typed):
+        raise ValueError(f"{_NO_EVENT}: it has no type")
+    return cast("UnwrapWebhookEvent", event if documented is None or type(documented) is Model else documented)
+
+
+_NO_EVENT = "The webhook has a valid signature but is no event"

@@ -13,7 +13,7 @@ from __future__ import annotations
 import hmac
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Protocol, TypeAlias
 
 from ._exceptions import InvalidWebhookSignatureError
@@ -45,7 +45,7 @@ def keys(secret: WebhookSecret) -> list[bytes]:
         ValueError: there is none, or one is not what it seems.
         TypeError: it is something else than text.
     """
-    texts = [secret] if isinstance(secret, str) else secret
+    texts = [secret] if isinstance(secret, (str, bytes)) else secret
     found = [_key(part) for text in texts for part in _parts(text)]
     if not found or not all(found):
         raise ValueError("the webhook secret is empty")
@@ -108,7 +108,7 @@ def verify(body: bytes, headers: WebhookHeaders, secret: WebhookSecret, *, toler
     if not any(matching):
         raise InvalidWebhookSignatureError(_mismatch(len(usable)))
     age = int(now) - signed_at
-    if abs(age) > tolerance:
+    if not abs(age) <= tolerance:  # which lets no NaN pass
         raise InvalidWebhookSignatureError(_out_of_time(age, tolerance))
 
 
@@ -128,8 +128,12 @@ def _fields(headers: WebhookHeaders) -> tuple[bytes, bytes, bytes]:
     return found[_ID], found[_TIMESTAMP], found[_SIGNATURE]
 
 
-def _pairs(headers: Any) -> Iterator[tuple[Any, Any]]:
-    yield from headers.items() if hasattr(headers, "items") else headers
+def _pairs(headers: Any) -> list[tuple[Any, Any]]:
+    try:
+        return [(name, value) for name, value in (headers.items() if hasattr(headers, "items") else headers)]
+    except (TypeError, ValueError):
+        kind = type(headers).__name__
+        raise TypeError(f"headers are a mapping, or pairs of names and values; this {kind} is neither") from None
 
 
 def _value(name: str, value: object) -> bytes:

@@ -118,7 +118,7 @@ def test_a_damaged_secret_is_told(secret: str) -> None:
 @pytest.mark.parametrize("secret", [b"bytes", [b"bytes"], 1])
 def test_a_secret_is_text(secret: Any) -> None:
     """What is no text is a TypeError."""
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match=r"a webhook secret is text, not (bytes|int)|not iterable"):
         check(signed(), secret=secret)
 
 
@@ -134,6 +134,11 @@ def test_the_tolerance_is_exact(tolerance: int, side: int) -> None:
     text = rejected(signed(at=NOW + side * (tolerance + 1)), tolerance=tolerance)
     assert f"{tolerance + 1} s {'ago' if side < 0 else 'in the future'}" in text
     assert f"the clock here is {tolerance + 1} s {'fast' if side < 0 else 'slow'}" in text
+
+
+def test_a_tolerance_that_is_no_number_accepts_nothing() -> None:
+    """A NaN, which no age compares with, does not let every age pass."""
+    rejected(signed(at=NOW), tolerance=float("nan"))
 
 
 @pytest.mark.parametrize(
@@ -206,6 +211,13 @@ def test_a_header_that_is_no_text_is_a_type_error(value: Any) -> None:
     """A value that no request has is a mistake of the caller."""
     with pytest.raises(TypeError, match="webhook-timestamp must be str or bytes"):
         check({**HEADERS, "webhook-timestamp": value})
+
+
+@pytest.mark.parametrize("value", [None, "webhook-id: wh_1", [1], 7])
+def test_what_are_no_headers_is_a_type_error(value: Any) -> None:
+    """It is told in terms of headers."""
+    with pytest.raises(TypeError, match="headers are a mapping, or pairs of names and values"):
+        check(value)
 
 
 def test_unknown_versions_are_passed_over() -> None:

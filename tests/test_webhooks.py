@@ -66,9 +66,15 @@ def test_an_event_of_the_future_is_read(receiver: Client) -> None:
     assert (event.type, event.data.id, event.to_dict()) == ("tea.ready", "pot_1", json.loads(body))
 
 
-@pytest.mark.parametrize("body", [b"", b"not JSON", b"{", b"\xff"])
-def test_a_signed_body_that_is_no_json(receiver: Client, body: bytes) -> None:
-    """What is signed well but no JSON is a ValueError, and not one that says the signature is bad."""
+def test_an_event_without_a_type_is_none_that_is_known(receiver: Client) -> None:
+    """It reads by attribute and is not taken for an event of some type."""
+    event: Any = receiver.webhooks.unwrap(b'{"id": "evt_1"}', sign_webhook(b'{"id": "evt_1"}', SECRET))
+    assert (event.id, event.type, event.to_dict()) == ("evt_1", None, {"id": "evt_1"})
+
+
+@pytest.mark.parametrize("body", [b"", b"not JSON", b"{", b"\xff", b"null", b"[]", b"1", b'"text"'])
+def test_a_signed_body_that_is_no_event(receiver: Client, body: bytes) -> None:
+    """What is signed well but no JSON object is a ValueError, and not one that says the signature is bad."""
     with pytest.raises(ValueError, match="valid signature but is no event") as caught:
         receiver.webhooks.unwrap(body, sign_webhook(body, SECRET))
     assert not isinstance(caught.value, InvalidWebhookSignatureError)
@@ -86,6 +92,8 @@ def test_strict_clients_take_documented_events_only(kind: type[Client]) -> None:
     body = json.dumps({**EVENT, "data": {"id": 7}})
     with pytest.raises(ValueError, match=r"no event: .*data\.id"):
         client.webhooks.unwrap(body, sign_webhook(body, SECRET))
+    with pytest.raises(ValueError, match="no event: it has no type"):
+        client.webhooks.unwrap(b"{}", sign_webhook(b"{}", SECRET))
 
 
 # -- which secret ------------------------------------------------------------------------------------------------------
