@@ -54,10 +54,10 @@ class Authorization:
     __slots__ = ("_token", "credential", "name", "renewed", "template")
 
     def __init__(self, credential: Credential, name: str, template: str) -> None:
-        self.credential = credential
-        self.name = name
-        self.template = template
-        self.renewed = False
+        self.credential: Credential = credential
+        self.name: str = name
+        self.template: str = template
+        self.renewed: bool = False
         self._token = ""
 
     async def header(self, call: Call) -> dict[str, str]:

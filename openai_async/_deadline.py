@@ -36,7 +36,7 @@ class Deadline:
     __slots__ = ("_clock", "at")
 
     def __init__(self, at: float, *, clock: Callable[[], float] = monotonic) -> None:
-        self.at = at
+        self.at: float = at
         self._clock = clock
 
     @classmethod

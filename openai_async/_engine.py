@@ -58,10 +58,10 @@ class Connections:
     __slots__ = ("_sleepers", "closed", "options", "timed", "transport")
 
     def __init__(self, options: HTTPOptions, *, timed: bool = False) -> None:
-        self.options = options
-        self.timed = timed
+        self.options: HTTPOptions = options
+        self.timed: bool = timed
         self.transport: Transport | None = None
-        self.closed = False
+        self.closed: bool = False
         self._sleepers: set[asyncio.Future[None]] = set()
 
     async def load(self) -> Transport:
@@ -122,7 +122,7 @@ class Engine:
         self.connections = connections
         self.strict = strict
         self.credential = credential
-        self.hooks = tuple(hooks)
+        self.hooks: tuple[Hook, ...] = tuple(hooks)
         self.webhook_secret: WebhookSecret | None = None
         # None stands for `parsed`: a bound method would be a cycle, and a dropped client would wait for the collector.
         self._conclude: Callable[[Exchange, Any, Any, Any], Any] | None = None

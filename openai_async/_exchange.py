@@ -42,12 +42,12 @@ class Exchange:
         ended: float,
         arrivals: Arrivals | None = None,
     ) -> None:
-        self.call = call
-        self.http = http
-        self.content = content
-        self.started = started
-        self.ended = ended
-        self.arrivals = arrivals
+        self.call: Call = call
+        self.http: aiohttp.ClientResponse = http
+        self.content: bytes | None = content
+        self.started: float = started
+        self.ended: float = ended
+        self.arrivals: Arrivals | None = arrivals
         self.failures: tuple[Attempt, ...] = ()
         self._loop = asyncio.get_running_loop() if content is None else None
 

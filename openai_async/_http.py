@@ -55,8 +55,8 @@ class Request:
     __slots__ = ("headers", "method", "url")
 
     def __init__(self, method: str, url: str, headers: Mapping[str, str] | None = None) -> None:
-        self.method = method
-        self.url = url
+        self.method: str = method
+        self.url: str = url
         self.headers: Mapping[str, str] = headers if headers is not None else HeaderMap()
 
     def __repr__(self) -> str:
@@ -78,12 +78,12 @@ class Response:
         reason_phrase: str = "",
         http_version: str = "HTTP/1.1",
     ) -> None:
-        self.status_code = status_code
+        self.status_code: int = status_code
         self.headers: Mapping[str, str] = headers if headers is not None else HeaderMap()
-        self.content = content
-        self.request = request if request is not None else Request("GET", "")
-        self.reason_phrase = reason_phrase
-        self.http_version = http_version
+        self.content: bytes = content
+        self.request: Request = request if request is not None else Request("GET", "")
+        self.reason_phrase: str = reason_phrase
+        self.http_version: str = http_version
 
     @property
     def url(self) -> str:

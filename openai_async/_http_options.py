@@ -71,13 +71,13 @@ class HTTPOptions:
             )
         if http2 or not http1:
             raise TypeError("HTTP/2 is not supported; HTTP/1.1 connections are pooled and reused instead")
-        self.proxy = _proxy_address(str(proxy)) if proxy is not None else None
+        self.proxy: str | None = _proxy_address(str(proxy)) if proxy is not None else None
         self.verify = verify
         self.cert = cert
         self.limits = limits
         self.trust_env = trust_env
         self.local_address = local_address
-        self.headers = dict(headers) if headers else {}
+        self.headers: dict[str, str] = dict(headers) if headers else {}
         self.timeout = timeout
         self.follow_redirects = follow_redirects
 

@@ -99,7 +99,7 @@ class Arrivals:
     __slots__ = ("_reads", "timing")
 
     def __init__(self, timing: Timing) -> None:
-        self.timing = timing
+        self.timing: Timing = timing
         self._reads: deque[tuple[int | None, int]] = deque()
 
     def add(self, total: int | None, now: int) -> None:

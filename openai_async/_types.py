@@ -225,9 +225,9 @@ class Limits:
         max_keepalive_connections: int | None = None,
         keepalive_expiry: float | None = 5.0,
     ) -> None:
-        self.max_connections = max_connections
-        self.max_keepalive_connections = max_keepalive_connections
-        self.keepalive_expiry = keepalive_expiry
+        self.max_connections: int | None = max_connections
+        self.max_keepalive_connections: int | None = max_keepalive_connections
+        self.keepalive_expiry: float | None = keepalive_expiry
 
     def __repr__(self) -> str:
         return (

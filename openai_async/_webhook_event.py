@@ -19,7 +19,7 @@ class _Undocumented(Model):
     created_at: int
     data: Model
     object: str
-    type: str
+    type: str | None
 
 
 def webhook_event(body: bytes, *, strict: bool) -> UnwrapWebhookEvent:

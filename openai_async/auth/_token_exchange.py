@@ -47,7 +47,7 @@ class WorkloadIdentityAuth(CachedToken):
         http_client: HTTPOptions | None = None,
     ) -> None:
         identity = checked(workload_identity)
-        self.mutual_tls = "provider" not in identity
+        self.mutual_tls: bool = "provider" not in identity
         url = token_exchange_url or (_MUTUAL_TLS_URL if self.mutual_tls else _URL)
         exchange = functools.partial(_exchanged, identity, url, http_options(http_client))
         super().__init__(exchange, "workload_identity", buffer=identity.get("refresh_buffer_seconds"))
