@@ -110,7 +110,7 @@ async def options(client: AsyncOpenAI, sync_client: OpenAI, official: WebSocketC
     client.beta.realtime.connect(model="m", websocket_connection_options=official)
     client.live.connect(websocket_connection_options=official)
     sync_client.responses.connect(websocket_connection_options=official)
-    further: WebSocketOptions = {**official, "ping_interval": 5}
+    further: WebSocketOptions = {"max_size": 1 << 20, "ping_interval": 5}
     sync_client.realtime.connect(model="m", websocket_connection_options=further)
 
 
