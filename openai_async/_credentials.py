@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import os
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ._call import AWAITED_TOKEN
+from ._daemon_threads import in_daemon_thread
 from ._exceptions import DeadlineExceededError, OpenAIError
 from ._log import without_query
 from ._time_limit import at_most, ran_out
@@ -24,10 +22,6 @@ if TYPE_CHECKING:
     from ._call import Call
 
 __all__ = ["Authorization", "Credential", "ProvidedKey", "called", "checked"]
-
-_THREADS = 32  # functions that may block at the same time, in a process
-
-_pools: dict[int, ThreadPoolExecutor] = {}  # by process: a forked child has none of its parent's threads
 
 
 class Credential(Protocol):
@@ -131,28 +125,5 @@ async def called(function: Callable[[], Any]) -> Any:
     """What `function` gives, or what comes of it. A plain one may ask the network or a disk: it runs in a thread."""
     if inspect.iscoroutinefunction(function):
         return await function()
-    context = copy_context()
-    loop = asyncio.get_running_loop()
-    given, error = await loop.run_in_executor(_threads(), lambda: context.run(_outcome, function))
-    if error is not None:
-        try:
-            raise error
-        finally:
-            del error  # a frame that holds its own exception lives until the next garbage collection
+    given = await in_daemon_thread(function)
     return await given if inspect.isawaitable(given) else given
-
-
-def _threads() -> ThreadPoolExecutor:
-    """Threads for functions that may block, which must not take those that names are resolved and files read in."""
-    process = os.getpid()
-    if process not in _pools:
-        _pools.setdefault(process, ThreadPoolExecutor(_THREADS, "openai_async_credentials"))
-    return _pools[process]
-
-
-def _outcome(function: Callable[[], Any]) -> tuple[Any, BaseException | None]:
-    """What `function` returns or raises. A future would not raise each error as it is, and a StopIteration never."""
-    try:
-        return function(), None
-    except BaseException as error:  # noqa: BLE001 - whoever waits raises it
-        return None, error

@@ -27,7 +27,7 @@ LAYERS: dict[str, str] = {
         "_partial _tools"
     ),
     "types": "types types.*",
-    "values of a call": "_call _exchange _time_limit _credentials _cached_token",
+    "values of a call": "_call _exchange _time_limit _daemon_threads _credentials _cached_token",
     "I/O": (
         "_binary _tls _proxy _sockets _files _download _http_protocol _foreign_errors _payload _transport "
         "_transport_timing _response_head _response _event_body _event_feed _streaming "
