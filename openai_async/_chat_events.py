@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
 
-from ._accumulate.chat import ChatAccumulator, ToolCallPlaces
+from ._accumulate.chat import ChatAccumulator, ToolCallPlaces, growing_text
 from ._accumulate.log import Log
 from ._accumulate.text import Text
 from ._growing import Growing, estimated_tokens
@@ -327,7 +327,7 @@ class ChatEvents(Generic[T]):
 
     def __init__(self, parser: Parser[T]) -> None:
         self._parser = parser
-        self._log = Log(ChatAccumulator)
+        self._log = Log(ChatAccumulator, growing_text)
         self._count = 0
         self._choices: dict[int, _Choice[T]] = {}
         self._final: ParsedChatCompletion[T] | None = None

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .merge import JsonObject, is_list, is_object, merge, objects, plain
+from .merge import WHOLE, JsonObject, is_list, is_object, merge, objects, plain
 
-__all__ = ["ChatAccumulator", "ToolCallPlaces"]
+__all__ = ["ChatAccumulator", "ToolCallPlaces", "growing_text"]
 
 _FIRST = frozenset({"created", "id"})  # fields of the whole that the first chunk tells
 
@@ -144,3 +144,24 @@ class ChatAccumulator:
     def snapshot(self) -> JsonObject:
         """The completion as far as it has come, as plain JSON; not changed by later chunks."""
         return {**self._fields, "choices": [self._choices[index].snapshot() for index in sorted(self._choices)]}
+
+
+def growing_text(chunk: JsonObject) -> tuple[JsonObject, str] | None:
+    """Where the text is that is all a chunk adds: a part of the content, say, or of the arguments of a call."""
+    choices = chunk.get("choices")
+    choice = choices[0] if is_list(choices) and len(choices) == 1 else None
+    if not is_object(choice) or choice.get("logprobs") is not None:
+        return None
+    holder: Any = choice.get("delta")
+    if is_object(holder) and is_list(calls := holder.get("tool_calls")) and len(holder) == len(calls) == 1:
+        call = calls[0]
+        known = is_object(call) and {*call} == {"index", "function"} and is_object(call["function"])
+        holder = call["function"] if known and not call["function"].get("name") else None
+    found: list[str] = []
+    for name, value in holder.items() if is_object(holder) else ():
+        if isinstance(value, str):
+            if value and name not in WHOLE:
+                found.append(name)
+        elif value is not None:
+            return None
+    return (holder, found[0]) if len(found) == 1 else None

@@ -10,12 +10,11 @@ from typing import Any, TypeGuard
 
 from .text import Text
 
-__all__ = ["JsonObject", "is_list", "is_object", "merge", "objects", "plain"]
+__all__ = ["WHOLE", "JsonObject", "is_list", "is_object", "merge", "objects", "plain"]
 
 JsonObject = dict[str, Any]
 
-# Strings that are not parts of a text: servers send them once, or the same again in every delta.
-_WHOLE = frozenset(
+WHOLE = frozenset(
     {
         "call_id",
         "file_id",
@@ -33,6 +32,7 @@ _WHOLE = frozenset(
         "type",
     }
 )
+"""Strings that are not parts of a text: servers send them once, or the same again in every delta."""
 
 
 def merge(into: JsonObject, delta: JsonObject) -> None:
@@ -41,7 +41,7 @@ def merge(into: JsonObject, delta: JsonObject) -> None:
         known = into.get(name)
         if value is None:
             into.setdefault(name, None)
-        elif isinstance(value, str) and name not in _WHOLE:
+        elif isinstance(value, str) and name not in WHOLE:
             if not isinstance(known, Text):
                 known = into[name] = Text(known if isinstance(known, str) else "")
             known.pieces.append(value)
