@@ -15,13 +15,16 @@ import msgspec
 
 from ._credentials import called, checked
 from ._deadline import forget_deadline
+from ._exceptions import OpenAIError
 from ._log import logger
+from ._time_limit import at_most, ran_out
 
 __all__ = ["CachedToken", "IssuedToken", "jwt_life", "renew_after"]
 
 _BUFFER = 1200.0  # seconds before its end from which a token is renewed, unless that is more than
 _SHARE = 0.5  # this share of its life
 _PAUSE = 10.0  # seconds between a renewal that failed and the next, while the old token is good
+_LIMIT = 600.0  # seconds that a call of the function may take, since all wait for it
 _LOOK_UP = 1.0  # seconds after which whoever waits for a renewal on another loop asks whether that loop still runs
 
 
@@ -91,6 +94,7 @@ class CachedToken:
             JSON Web Token (RFC 7519) the time of its expiry is read, without verification.
     name:   what the function is called, for error messages.
     buffer: seconds, 1200 by default.
+    limit:  seconds after which a call of `source` is given up.
     clock:  the time in seconds, on a clock that is never set.
     """
 
@@ -100,11 +104,13 @@ class CachedToken:
         name: str,
         *,
         buffer: float | None = None,
+        limit: float = _LIMIT,
         clock: Callable[[], float] = monotonic,
     ) -> None:
         self._source = source
         self._name = name
         self._buffer = _BUFFER if buffer is None else buffer
+        self._limit = limit
         self._clock = clock
         self._held: _Held | None = None
         self._pause_ends = -float("inf")
@@ -197,7 +203,7 @@ class CachedToken:
 
     async def _fetch(self) -> str:
         forget_deadline()  # it is for everybody, not for the call that happened to begin it
-        given = await called(self._source)
+        given = await self._given()
         if isinstance(given, IssuedToken):
             value, life = checked(given.value, self._name), given.life
         else:
@@ -207,6 +213,16 @@ class CachedToken:
             now = self._clock()
             self._held = _Held(value, now + renew_after(life, self._buffer), now + life)
         return value
+
+    async def _given(self) -> object:
+        block = at_most(self._limit)
+        try:
+            async with block:
+                return await called(self._source)
+        except asyncio.TimeoutError:
+            if not ran_out(block):
+                raise
+        raise OpenAIError(f"the {self._name} function gave no token within {self._limit:g} seconds")
 
 
 def renew_after(life: float, buffer: float) -> float:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ._http import HeaderMap, Request
-from ._log import redacted
+from ._log import redacted, without_query
 
 if TYPE_CHECKING:
     from ._credentials import Authorization
@@ -47,6 +47,9 @@ class Call(msgspec.Struct, gc=False, eq=False):
     upgrade: bool = False
     scheduled_ns: int | None = None
     authorization: Authorization | None = None
+
+    def __repr__(self) -> str:
+        return f"<Call {self.method} {without_query(self.url)}>"  # tools that show local variables see no secrets
 
     @property
     def spent(self) -> str | None:

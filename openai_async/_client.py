@@ -13,7 +13,7 @@ from ._deadline import phases
 from ._engine import Connections, Engine
 from ._exceptions import OpenAIError
 from ._http_options import HTTPOptions, http_options
-from ._log import redacted
+from ._log import redacted, without_query
 from ._official_names import serve_sync
 from ._request import Auth, RequestBuilder
 from ._retry import RetryPolicy
@@ -292,7 +292,7 @@ class AsyncOpenAI(AsyncBaseClient):
 
     def __repr__(self) -> str:
         shown = redacted({"api-key": str(self.api_key)})["api-key"] if self.api_key is not None else None
-        return f"<{type(self).__name__} base_url={self.base_url!r} api_key={shown!r}>"
+        return f"<{type(self).__name__} base_url={without_query(self.base_url)!r} api_key={shown!r}>"
 
 
 _NO_KEY = (

@@ -72,6 +72,10 @@ class Authorization:
         self.renewed = self._token != refused
         return header if self.renewed else None
 
+    def reject(self) -> None:
+        """The server refused the token, and there is no further attempt."""
+        self.credential.rejected(self._token)
+
     async def _fetch(self, call: Call) -> str:
         if call.deadline is None:
             return await self.credential.token()

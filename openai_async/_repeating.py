@@ -133,9 +133,10 @@ class Repeater(Generic[T]):
     async def _has_other_token(self, failure: APIError) -> bool:
         """Whether `failure` is a refusal of the token, and the call now carries another one."""
         call = self._call
-        if call.authorization is None or call.spent is not None:
+        if call.authorization is None or not isinstance(failure, APIStatusError) or failure.status_code != 401:
             return False
-        if not isinstance(failure, APIStatusError) or failure.status_code != 401:
+        if call.spent is not None:
+            call.authorization.reject()
             return False
         if not await self._token(call.authorization.renew):
             return False

@@ -17,10 +17,11 @@ from typing import Any, NamedTuple
 import pytest
 
 from clients import AsyncCaller, Caller, SyncCaller
+from keys import Keys
 from openai_async import AuthenticationError, OpenAI, OpenAIError
 from openai_async.azure import AsyncAzureOpenAI, MutuallyExclusiveAuthError
 from openai_async.sync.azure import AzureOpenAI
-from openai_async.testing import LocalServer, ReceivedRequest
+from openai_async.testing import Fault, LocalServer, ReceivedRequest
 
 VERSION = "2025-04-01-preview"
 MESSAGES = [{"role": "user", "content": "hi"}]
@@ -279,6 +280,19 @@ def test_fixed_credentials_are_among_the_headers(caller: Caller) -> None:
     assert connect(caller, api_key=None, azure_ad_token="t").auth_headers == {"Authorization": "Bearer t"}
     assert connect(caller, api_key=lambda: "k").auth_headers == {}
     assert connect(caller, api_key=None, azure_ad_token_provider=lambda: "t").auth_headers == {}
+
+
+def test_a_body_that_is_used_up_keeps_no_refused_token(caller: Caller) -> None:
+    """It cannot be sent again with another token, but the next call has one."""
+    keys = Keys(jwt("t1", 3600), jwt("t2", 3600))
+    client = connect(caller, api_key=None, azure_ad_token_provider=keys)
+    caller.server.fault(Fault(status=401))
+    with pytest.raises(AuthenticationError):
+        caller.run(client.files.create(file=("a.txt", iter([b"once"])), purpose="assistants"))
+    caller.run(client.files.create(file=("a.txt", iter([b"once"])), purpose="assistants"))
+    assert [request.headers["authorization"] for request in caller.server.requests] == [
+        f"Bearer {key}" for key in keys.keys
+    ]
 
 
 ENVIRONMENT: list[tuple[dict[str, str], dict[str, Any], dict[str, str]]] = [

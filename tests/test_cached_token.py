@@ -285,6 +285,24 @@ async def test_a_deadline_is_that_of_who_waits() -> None:
     assert (await token.token(), seen) == ("t", [None])
 
 
+async def test_a_function_that_hangs_is_given_up() -> None:
+    """Those who wait are told, and the next one begins anew; its own time-outs are its own."""
+    let_go = threading.Event()
+    token = CachedToken(let_go.wait, "get_it", limit=0.05)  # pyright: ignore[reportArgumentType]
+    outcomes = await asyncio.gather(token.token(), token.token(), return_exceptions=True)
+    assert [str(one) for one in outcomes] == ["the get_it function gave no token within 0.05 seconds"] * 2
+    assert isinstance(outcomes[0], OpenAIError)
+    let_go.set()
+    with pytest.raises(OpenAIError, match="must give a non-empty string, not bool"):
+        await token.token()
+
+    async def source() -> str:
+        raise asyncio.TimeoutError("mine")
+
+    with pytest.raises(asyncio.TimeoutError, match="mine"):
+        await CachedToken(source, "get_it").token()
+
+
 async def test_a_source_that_is_cancelled_by_itself_ends_the_waiting() -> None:
     """As it does where it is called directly."""
     calls = Keys()

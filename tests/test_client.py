@@ -175,6 +175,7 @@ def test_a_client_does_not_show_its_key() -> None:
     """Its `repr` tells the address and that there is a key."""
     shown = repr(AsyncOpenAI(api_key="sk-secret", base_url="http://h/v1"))
     assert shown == "<AsyncOpenAI base_url='http://h/v1/' api_key='<redacted>'>"
+    assert "secret" not in repr(AsyncOpenAI(api_key="k", base_url="http://me:secret@h/v1?key=secret"))
 
 
 # -- copies --------------------------------------------------------------------------------------------------------

@@ -89,6 +89,12 @@ def test_user_and_password_of_the_base_url_become_basic_authentication() -> None
     assert call.headers["Authorization"] == f"Basic {b64encode(b'us@er:p:ss').decode()}"
 
 
+def test_a_call_does_not_show_its_secrets() -> None:
+    """Tools that report local variables with an error show its method and address."""
+    call = builder(f"{ROOT}?key=secret", headers={"X-Api-Key": "secret"}).build("POST", "/models", body={"a": "secret"})
+    assert repr(call) == f"<Call POST {ROOT}/models>"
+
+
 def test_queries_are_laid_over_each_other() -> None:
     """The base URL's query, the client's, the endpoint's and the call's own: the later one wins, None takes out."""
     made = builder(f"{ROOT}?a=1&b=1&c=1", query={"b": 2, "c": 2, "d": 2})
