@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import replace
 from inspect import isawaitable
 from operator import length_hint
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ._answer import unusable
 from ._connection_events import EventHandlers, Handled
@@ -66,13 +66,14 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
         self._raws: list[bytes] = []  # received and not decoded yet
         self._received_ns: list[int] | None = None  # when they came, for clients with ``timing=True``
         self._decoded: list[bytes] = []  # the texts of the last batch
-        self._ready: Any = iter(())  # its events that were not handed out yet
+        self.ready: Iterator[ServerEventT] = iter(())
+        """Its events that were not handed out yet."""
 
     # -- receiving -----------------------------------------------------------------------------------------------
 
     async def __aiter__(self) -> AsyncIterator[ServerEventT]:
         while True:
-            for event in self._ready:
+            for event in self.ready:
                 yield event
             if not await self._fill():
                 return
@@ -86,8 +87,8 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
                 the message after it.
         """
         while True:
-            for event in self._ready:
-                return cast("ServerEventT", event)
+            for event in self.ready:
+                return event
             if not await self._fill():
                 raise self.ended()
 
@@ -97,18 +98,22 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
         Raises:
             WebSocketConnectionClosedError: the connection was closed.
         """
-        if left := length_hint(self._ready):  # decoded already
-            next(self._ready)
-            return self.text_of(left)
-        if not self._raws and not await self._receive():
+        if not await self.arrival():
             raise self.ended()
+        return self.take_bytes()
+
+    async def arrival(self) -> bool:
+        """Wait until there is a message; False at the end of the conversation."""
+        return bool(length_hint(self.ready) or self._raws or await self._receive())
+
+    def take_bytes(self) -> bytes:
+        """The next message, which must have arrived."""
+        if left := length_hint(self.ready):  # decoded already
+            next(self.ready)
+            return self._decoded[-left]
         if self._received_ns:
             self._received_ns.pop(0)
         return self._raws.pop(0)
-
-    def text_of(self, left: int) -> bytes:
-        """The message that the event was which has `left` - 1 others of its batch behind it."""
-        return self._decoded[-left]
 
     def ended(self) -> WebSocketConnectionClosedError:
         """Why there is nothing more."""
@@ -116,10 +121,12 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
 
     async def next_batch(self) -> list[ServerEventT]:
         """All events that are here, at least one; none at the end of the conversation."""
-        batch: list[ServerEventT] = list(self._ready)
-        if not batch and await self._fill():
-            batch = list(self._ready)
-        return batch
+        await self.fill()
+        return list(self.ready)
+
+    async def fill(self) -> bool:
+        """Wait until there are events in `ready`; False at the end of the conversation."""
+        return length_hint(self.ready) > 0 or await self._fill()
 
     def parse_event(self, data: str | bytes) -> ServerEventT:
         """The event that a message stands for.
@@ -146,8 +153,8 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
             batch = self._decoded_singly(raws)
         if self._received_ns is not None:
             self._stamp(batch, self._received_ns)
-        self._decoded = raws[: len(batch)] if len(batch) > 1 else []  # the first is handed out before anything else
-        self._ready = iter(batch)
+        self._decoded = raws[: len(batch)]
+        self.ready = iter(batch)
         return True
 
     async def _receive(self) -> bool:
@@ -230,7 +237,7 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
             WebSocketConnectionClosedError: something was still queued, which is in `unsent_messages`.
             ValueError: `code` is none that a client may send.
         """
-        self._ready = iter(())
+        self.ready = iter(())
         self._raws = []
         await self._socket.close(code, reason)
 
@@ -263,6 +270,7 @@ class AsyncConnectionManager(Handled, Generic[ConnectionT]):
         self._class = connection_class
         self._endpoint = endpoint
         self.reconnection = reconnection
+        self._max_queue_size = max_queue_size
         self._queue = SendQueue(max_queue_size)
         self.handlers = EventHandlers()
         self._connection: ConnectionT | None = None
@@ -284,6 +292,7 @@ class AsyncConnectionManager(Handled, Generic[ConnectionT]):
         """
         connection = self._class(replace(self._endpoint), self.reconnection, self._queue, self.handlers)
         await connection.open()
+        self._queue = SendQueue(self._max_queue_size)  # the other one is that connection's from now on
         return connection
 
     async def __aenter__(self) -> ConnectionT:

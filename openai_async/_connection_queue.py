@@ -39,6 +39,11 @@ class SendQueue:
         self._messages.append((data, text))
         self._size += len(data)
 
+    def put_back(self, data: bytes, *, text: bool) -> None:
+        """Take a message that was taken out again as the oldest, whatever the limit."""
+        self._messages.appendleft((data, text))
+        self._size += len(data)
+
     def take(self) -> tuple[bytes, bool]:
         """Take the oldest message out; whether it is text comes with it."""
         data, text = self._messages.popleft()

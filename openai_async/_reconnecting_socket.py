@@ -80,6 +80,7 @@ class ReconnectingSocket:
         self._dropped = 0
         self._task: asyncio.Task[None] | None = None  # opens, or has opened, the socket in use
         self._attempts = 0
+        self._replaced: WebSocket | None = None
         self._end: WebSocketConnectionClosedError | None = None
         self._ended_well = False
         self._room = asyncio.Event()
@@ -134,13 +135,18 @@ class ReconnectingSocket:
             socket = self._sockets[0] if self._sockets else self._socket
             if messages := await socket.receive():
                 self.received_ns = socket.received_ns
-                if self._attempts and any(event_type(message) != "error" for message in messages):
+                if self._attempts and self._works(socket, messages):
                     self._attempts = 0
                 return messages
             if socket is self._socket:
                 return []
             self._dropped += socket.dropped
             self._sockets.remove(socket)
+
+    def _works(self, socket: WebSocket, messages: list[bytes]) -> bool:
+        """Whether `messages` show that the last attempt was a success."""
+        newest = socket is self._socket and socket is not self._replaced
+        return newest and any(event_type(message) != "error" for message in messages)
 
     def ended(self) -> WebSocketConnectionClosedError:
         """Why there is nothing more."""
@@ -160,8 +166,9 @@ class ReconnectingSocket:
         while self._end is None:
             socket = self._socket
             if not self._reconnecting and socket.is_open:
-                return await self._write(socket, data, text=text)
-            if not self._reconnecting:
+                if await self._write(socket, data, text=text):
+                    return None
+            elif not self._reconnecting:
                 self._replace(socket)
             elif self._queue.fits(data) or self._endpoint.settings.send_overflow == "raise":
                 return self._queue.put(data, text=text)
@@ -173,18 +180,20 @@ class ReconnectingSocket:
         unsent = [data.decode() if text else data]
         raise WebSocketConnectionClosedError(message, unsent_messages=unsent, code=end.code, reason=end.reason)
 
-    async def _write(self, socket: WebSocket, data: bytes, *, text: bool) -> None:
+    async def _write(self, socket: WebSocket, data: bytes, *, text: bool) -> bool:
+        """Hand a message to the network; False if it cannot have been sent."""
         socket.write(data, text=text)
         if text:
             self._configuration.note(data)
-        await socket.drain()
+        return await socket.drain()
 
     async def _flush(self, socket: WebSocket) -> None:
         """Send what is queued, as long as the connection holds."""
         while self._queue and socket.is_open:
             data, text = self._queue.take()
             self._room.set()
-            await self._write(socket, data, text=text)
+            if not await self._write(socket, data, text=text):
+                self._queue.put_back(data, text=text)
 
     # -- opening anew --------------------------------------------------------------------------------------------
 
@@ -201,6 +210,7 @@ class ReconnectingSocket:
 
     def _replace(self, socket: WebSocket) -> None:
         """Begin to open another socket in place of one that was closed, if that is to be."""
+        self._replaced = socket
         code, reason = socket.close_code, socket.close_reason
         log_closed(socket.url, code, reason)
         if self._reconnection.possible(code, self._attempts):
@@ -231,6 +241,8 @@ class ReconnectingSocket:
             self._finish(code, reason, cause)
         except Exception as error:  # noqa: BLE001 - of the program's own handler, which whoever reads is to see
             self._finish(code, reason, error)
+        finally:
+            self._room.set()  # for what is longer than the queue
 
     async def _announced(self, code: int) -> bool:
         """Tell the program of the next attempt and wait for its time; False if the program calls it off."""

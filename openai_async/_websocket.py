@@ -86,6 +86,7 @@ class WebSocket:
         self._exchange = exchange  # closes the connection when it is finalised
         self._channel = channel
         self._sent = 0
+        self._written = 0
         self.received_ns: list[int] | None = None
         """When each message of the last batch was read from the network, for clients with ``timing=True``."""
 
@@ -140,14 +141,23 @@ class WebSocket:
         else:
             self._channel.protocol.send_binary(data)
         self._channel.flush()
+        self._written += 1
         self._sent += len(data)
 
-    async def drain(self) -> None:
-        """Wait while too much waits to be sent."""
-        await self._channel.writable.wait()
+    async def drain(self) -> bool:
+        """Wait while too much waits to be sent; False if the newest message was cut off meanwhile.
+
+        What the network had taken may be lost as well, and messages before the newest: nobody can tell.
+        """
+        if not self._channel.writable.is_set():
+            written = self._written
+            await self._channel.writable.wait()
+            if self._channel.cut and written == self._written:
+                return False
         if self._sent >= _FAIR:  # a network that takes everything at once never makes the sender wait
             self._sent = 0
             await asyncio.sleep(0)
+        return True
 
     def say_goodbye(self, code: int, reason: str) -> None:
         """Begin to close it, unless it is closed.

@@ -33,6 +33,7 @@ class Channel(asyncio.Protocol):
     closure:  why it came to its end, None while it is open.
     gone:     whether the transport is closed.
     writable: set while the transport takes more.
+    cut:      whether the connection broke while it took no more.
     dropped:  messages that nobody took in time.
     """
 
@@ -46,6 +47,7 @@ class Channel(asyncio.Protocol):
         self.gone = False
         self.writable = asyncio.Event()
         self.writable.set()
+        self.cut = False
         self.dropped = 0
         self._settings = settings
         self._arrivals: list[int] | None = [] if timed else None
@@ -92,6 +94,8 @@ class Channel(asyncio.Protocol):
         self.flush()
         if protocol.close_expected():
             self._cut_later()
+        if protocol.parser_exc is not None and self.closure is None:  # whatever the server says to that
+            self.closure = protocol.close_sent
         if self._discarding:
             self._clear()
             return
@@ -141,6 +145,7 @@ class Channel(asyncio.Protocol):
             closed = self.protocol.close_exc
             self.closure = closed.rcvd or closed.sent or Close(_ABNORMAL, str(exc or ""))
         self._end.set_result(None)
+        self.cut = not self.writable.is_set()
         self.writable.set()
         self._wake()
         self._handler.connection_lost(exc)

@@ -225,6 +225,35 @@ async def test_what_is_sent_before_there_is_a_connection(server: LocalServer, cl
     assert [event["type"] for event in socket.received] == ["one", "two", "response.create"]
 
 
+async def test_connections_of_one_manager_have_a_queue_each(server: LocalServer, client: AsyncOpenAI) -> None:
+    """What waits for one of them is not sent, nor missed, by another."""
+    server.reply(events=[], done=False, times=2)
+    manager = client.realtime.connect(model=MODEL, on_reconnecting=again, initial_delay=100.0, max_delay=100.0)
+    first = await manager.enter()
+    (await last(server)).reset()
+    await gone(first)
+    await first.send({"type": "response.create"})
+    second = await manager.enter()
+    await second.close()
+    assert (await ended(server)).received == []
+    with pytest.raises(WebSocketConnectionClosedError) as caught:
+        await first.close()
+    assert caught.value.unsent_messages == ['{"type":"response.create"}']
+
+
+async def test_sending_what_the_network_does_not_take(server: LocalServer, client: AsyncOpenAI) -> None:
+    """The error of a connection that broke holds the message that was on its way."""
+    server.fault(Fault(read=1000))
+    async with connected(client, server, socket={"write_limit": 1000, "close_timeout": 0.05}) as connection:
+        message = bytes(64 << 20)  # fits nowhere
+        sender = asyncio.ensure_future(connection.send_raw(message))
+        await asyncio.wait([sender], timeout=0.1)
+        (await last(server)).reset()
+        with pytest.raises(WebSocketConnectionClosedError, match="was not sent") as caught:
+            await sender
+    assert caught.value.unsent_frames == [message]
+
+
 async def test_sending_over_a_connection_that_was_closed(server: LocalServer, client: AsyncOpenAI) -> None:
     """The error holds what was not sent, the code and the reason; it can be pickled."""
     server.fault(Fault(close_code=4001, close_reason="enough"))
@@ -444,6 +473,23 @@ async def test_a_protocol_error(server: LocalServer, client: AsyncOpenAI) -> Non
         with pytest.raises(WebSocketConnectionClosedError) as caught:
             await connection.recv()
     assert caught.value.code == 1002
+
+
+async def test_who_sends_first_learns_of_a_protocol_error(server: LocalServer, client: AsyncOpenAI) -> None:
+    """It is final for those who send, too, before the server has hung up."""
+    server.fault(Fault(read=0))  # it does not listen
+    async with connected(
+        client, server, "x" * 1001, on_reconnecting=again, socket={"max_size": 1000, "close_timeout": 0.1}
+    ) as connection:
+
+        async def send() -> None:
+            while True:
+                await connection.send({"type": "response.create"})
+                await asyncio.sleep(0)
+
+        with pytest.raises(WebSocketConnectionClosedError) as caught:
+            await send()
+    assert caught.value.code == 1009
 
 
 async def test_leaving_a_block_on_an_error(server: LocalServer, client: AsyncOpenAI) -> None:

@@ -24,6 +24,8 @@ def test_messages_come_out_as_they_went_in(messages: list[tuple[bytes, bool]], l
             with pytest.raises(WebSocketQueueFullError, match=f"max_queue_size is {limit}"):
                 queue.put(data, text=text)
             if kept:
+                oldest, is_text = queue.take()
+                queue.put_back(oldest, text=is_text)
                 assert queue.take() == kept.pop(0)
     assert len(queue) == len(kept)
     assert queue.drain() == [data.decode() if text else data for data, text in kept]

@@ -167,6 +167,28 @@ async def test_attempts_are_counted_anew_after_an_event(server: LocalServer, cli
     assert [event.attempt for event in told.events] == [1, 1, 2, 3, 1, 2, 3]
 
 
+async def test_what_is_left_of_an_earlier_connection_starts_no_new_count(
+    server: LocalServer, client: AsyncOpenAI
+) -> None:
+    """Events that came before the closure do not show that another attempt would work."""
+    told = Told()
+
+    async def handler(event: ReconnectingEvent) -> None:
+        told(event)
+        if event.attempt == 1:
+            assert (await connection.recv()).type == "session.created"
+
+    server.fault(Fault(close_code=1011, after_events=1))
+    server.fault(Fault(status=503), times=9)
+    async with connected(client, server, CREATED, on_reconnecting=handler, max_retries=2, **QUICK) as connection:
+        while not told.events:  # only who sends learns that the connection was closed
+            await connection.send({"type": "response.create"})
+            await asyncio.sleep(0.001)
+        with pytest.raises(WebSocketConnectionClosedError):
+            await connection.recv()
+    assert [event.attempt for event in told.events] == [1, 2]
+
+
 async def test_what_is_sent_meanwhile(server: LocalServer, client: AsyncOpenAI) -> None:
     """It waits, up to the limit, and is sent in order before anything else; nobody has to be reading."""
     async with connected(client, server, on_reconnecting=again, max_queue_size=50, **QUICK) as connection:
@@ -224,6 +246,49 @@ async def test_waiting_for_room(server: LocalServer, client: AsyncOpenAI) -> Non
         await server.until(lambda _: len(socket.received) == 6)
     assert socket.received[0] == "number 0"
     assert {*socket.received} == {*(f"number {number}" for number in range(5)), "x" * 50}
+
+
+async def test_room_for_a_message_longer_than_the_queue(server: LocalServer, client: AsyncOpenAI) -> None:
+    """It is sent when there is a connection again, even if nothing else waited."""
+    options: Any = {"send_overflow": "wait"}
+    async with connected(
+        client, server, on_reconnecting=again, max_queue_size=20, websocket_connection_options=options, **QUICK
+    ) as connection:
+        with server.hold():
+            (await last(server)).reset()
+            await gone(connection)
+            late = asyncio.ensure_future(connection.send_raw("x" * 50))
+            await asyncio.sleep(0)
+        await asyncio.wait_for(late, 10)
+        socket = await last(server, 2)
+        await server.until(lambda _: socket.received)
+    assert socket.received == ["x" * 50]
+
+
+async def test_a_message_that_was_on_its_way(server: LocalServer, client: AsyncOpenAI) -> None:
+    """One that the network had not taken when the connection broke is sent again over the next."""
+    server.fault(Fault(read=1000))
+    messages = [bytes([number]) * (1 << 20) for number in range(30)]
+    options: Any = {"write_limit": 1000, "close_timeout": 0.05, "send_overflow": "wait"}
+    async with connected(
+        client, server, on_reconnecting=again, websocket_connection_options=options, **QUICK
+    ) as connection:
+        sending = iter(messages)
+
+        async def send() -> None:
+            for number, message in enumerate(sending):
+                begun.append(number)
+                await connection.send_raw(message)
+
+        begun: list[int] = []
+        sender = asyncio.ensure_future(send())
+        await asyncio.wait([sender], timeout=0.3)  # 30 MB fit nowhere
+        waiting = begun[-1]
+        (await last(server)).reset()
+        await sender
+        socket = await last(server, 2)
+        await server.until(lambda _: len(socket.received_bytes) + waiting >= len(messages))
+        assert [data[0] for data in socket.received_bytes] == [*range(waiting, 30)]
 
 
 async def test_what_was_not_sent_at_the_end(server: LocalServer, client: AsyncOpenAI) -> None:

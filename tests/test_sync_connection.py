@@ -9,6 +9,7 @@ import signal
 import threading
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from contextlib import suppress
 from types import CoroutineType
 from typing import Any
 
@@ -123,6 +124,19 @@ def test_waiting_so_long(server: LocalServer, sync_client: OpenAI) -> None:
         assert connection.recv(timeout=10).type == "session.created"
 
 
+def test_not_waiting_at_all(server: LocalServer, sync_client: OpenAI) -> None:
+    """With a limit of 0 an event that is there is given, and an error tells that none is."""
+    with connecting(sync_client, server) as connection:
+        with pytest.raises(TimeoutError, match="no event came within 0 s"):
+            connection.recv(timeout=0)
+        last(server).send(CREATED)
+        event = None
+        while event is None:
+            with suppress(TimeoutError):
+                event = connection.recv(timeout=0)
+        assert event.type == "session.created"
+
+
 def test_two_readers(server: LocalServer, sync_client: OpenAI) -> None:
     """The second thread that reads is told so; the first goes on."""
     with connecting(sync_client, server) as connection, ThreadPoolExecutor(2) as threads:
@@ -152,6 +166,29 @@ def test_ctrl_c_loses_nothing(server: LocalServer, sync_client: OpenAI) -> None:
         last(server).send(CREATED)
         assert connection.recv().type == "session.created"
     assert ended(server).close_code == 1000
+
+
+@pytest.mark.parametrize("read", ["recv", "recv_bytes"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_ctrl_c_at_the_moment_of_arrival(
+    server: LocalServer, sync_client: OpenAI, monkeypatch: pytest.MonkeyPatch, read: str, count: int
+) -> None:
+    """Events that had come when the wait was interrupted are there for the next."""
+    run = Runner.run
+
+    def interrupted(self: Runner, coro: CoroutineType[Any, Any, Any]) -> Any:
+        monkeypatch.setattr(Runner, "run", run)
+        run(self, coro)
+        raise KeyboardInterrupt
+
+    events = [delta(number) for number in range(count)]
+    with connecting(sync_client, server, *events, done=True) as connection:
+        ended(server)
+        monkeypatch.setattr(Runner, "run", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            getattr(connection, read)()
+        found = [connection.parse_event(connection.recv_bytes()), *connection]
+    assert [event.to_dict() for event in found] == events
 
 
 # -- sending -------------------------------------------------------------------------------------------------------

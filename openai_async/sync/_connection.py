@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from functools import partial
 from operator import length_hint
@@ -66,10 +66,9 @@ class Connection(Handled, Batches[ServerEventT], Generic[ServerEventT, ClientEve
         Raises:
             WebSocketConnectionClosedError: the connection was closed.
         """
-        if left := length_hint(self._ready):  # decoded already
-            next(self._ready)
-            return self._async.text_of(left)
-        return self._runner.run(self._async.recv_bytes())
+        if not length_hint(self._ready) and not self._runner.run(self._async.arrival()):
+            raise self._async.ended()
+        return self._async.take_bytes()
 
     def parse_event(self, data: str | bytes) -> ServerEventT:
         """The event that a message stands for.
@@ -125,18 +124,23 @@ class Connection(Handled, Batches[ServerEventT], Generic[ServerEventT, ClientEve
         return self._async.dropped
 
     def _fill(self, timeout: float | None = None) -> bool:
-        batch: list[ServerEventT] = self._runner.run(_within(self._async.next_batch(), timeout))
-        self._ready = iter(batch)
-        return bool(batch)
+        # The events stay where they are until they are read: a wait that is interrupted at its end loses none.
+        filled = self._runner.run(_within(self._async.fill(), timeout))
+        self._ready = self._async.ready
+        return filled
 
 
-async def _within(batch: Awaitable[T], timeout: float | None) -> T:
+async def _within(waiting: Coroutine[Any, Any, T], timeout: float | None) -> T:
     if timeout is None:
-        return await batch
+        return await waiting
+    task = asyncio.ensure_future(waiting)
     try:
-        return await asyncio.wait_for(batch, timeout)
-    except asyncio.TimeoutError:
-        raise TimeoutError(f"no event came within {timeout:g} s") from None
+        await asyncio.wait([task], timeout=timeout)  # which looks even if that is 0, unlike `wait_for`
+        if task.done():
+            return task.result()
+    finally:
+        task.cancel()
+    raise TimeoutError(f"no event came within {timeout:g} s")
 
 
 class ConnectionResource:
