@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from abc import abstractmethod
 from collections.abc import Iterable
 from types import TracebackType
@@ -80,16 +79,19 @@ class AsyncBaseClient(AsyncRoot):
         if http_client is not None or timed != connections.timed:
             options = connections.options if http_client is None else http_options(http_client)
             connections = Connections(options, timed=timed)
-        client = copy.copy(self)
-        groups = [name for name, value in client.__dict__.items() if isinstance(value, AsyncResource)]
-        for name in groups:
-            del client.__dict__[name]  # made for the engine of this client
+        client = type(self).__new__(type(self))
+        groups = {name for name, value in self.__dict__.items() if isinstance(value, AsyncResource)}  # of this engine
+        client.__dict__.update({name: value for name, value in self.__dict__.items() if name not in groups})
         client.__dict__.update(self._implied(changes))
         client._engine = Engine(
             own.builder, connections, strict=own.strict, hooks=own.hooks if hooks is None else hooks
         )
         client._configure()
         return client
+
+    def __copy__(self) -> Self:
+        """A client with options of its own, as from `copy`; else the key of one would become that of the other."""
+        return self._copied({}, None, None, None)
 
     # -- views of the whole API ---------------------------------------------------------------------------------------
 

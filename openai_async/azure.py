@@ -178,7 +178,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         if _enforce_credentials and not _has_one(api_key, azure_ad_token, azure_ad_token_provider, workload_identity):
             raise OpenAIError(_NO_CREDENTIAL)
         self.api_version = _chosen_version(api_version, environ)
-        self.azure_deployment = azure_deployment or None if base_url is None else None
+        self.azure_deployment = None if base_url else azure_deployment or None
         super().__init__(
             api_key=api_key,
             admin_api_key=admin_api_key,
@@ -365,22 +365,22 @@ def _chosen_version(given: str | None, environ: Mapping[str, str]) -> str:
 
 
 def _chosen_address(endpoint: str | None, base_url: str | None, environ: Mapping[str, str]) -> str:
-    if base_url is not None:
-        if endpoint is not None:
+    if base_url:
+        if endpoint:
             raise ValueError("base_url and azure_endpoint both say where the API is; give one of them")
         return str(base_url)
-    endpoint = endpoint or environ.get("AZURE_OPENAI_ENDPOINT")
+    endpoint = str(endpoint or environ.get("AZURE_OPENAI_ENDPOINT") or "").strip()
     if not endpoint:
         raise ValueError(
             "azure_endpoint must be given, such as https://my-resource.openai.azure.com, or base_url, "
             "or the environment variable AZURE_OPENAI_ENDPOINT set"
         )
-    if urlsplit(str(endpoint)).scheme not in ("http", "https"):
+    if urlsplit(endpoint).scheme not in ("http", "https"):
         raise OpenAIError(
             f"azure_endpoint must be an https:// address, not {endpoint!r}; "
             "for example https://my-resource.openai.azure.com"
         )
-    return _below(str(endpoint), "/openai")
+    return _below(endpoint, "/openai")
 
 
 def _below(url: str, path: str) -> str:

@@ -332,6 +332,9 @@ def test_address_and_version_come_from_the_environment(caller: Caller, monkeypat
     client = connect(caller, azure_endpoint=None, api_version=None)
     request = sent(caller, files, client)
     assert (request.raw_path, request.headers["openai-organization"]) == ("/openai/files?api-version=v-env", "org")
+    monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", f" {caller.server.azure_endpoint} \n")  # as from a file
+    empty = connect(caller, azure_endpoint=None, base_url="")
+    assert sent(caller, files, empty).raw_path == f"/openai/files?api-version={VERSION}"
     elsewhere = connect(caller, azure_endpoint=None, base_url=f"{caller.server.azure_endpoint}/b")
     assert sent(caller, files, elsewhere).raw_path == f"/b/files?api-version={VERSION}"
 

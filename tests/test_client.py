@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
+from copy import copy as shallow_copy
 from typing import Any, cast
 
 import pytest
@@ -209,6 +210,16 @@ async def test_a_copy_has_options_of_its_own(server: LocalServer, client: AsyncO
     request = await received(server, client)
     assert (request.headers["authorization"], request.query) == ("Bearer sk-test", {})
     assert "openai-project" not in request.headers
+
+
+async def test_a_copy_of_the_standard_library_is_one_as_well(server: LocalServer, client: AsyncOpenAI) -> None:
+    """A key that is assigned to what `copy.copy` gives does not become that of the first client."""
+    second = shallow_copy(client)
+    second.api_key = "sk-2"
+    for one in (client, second):
+        await ask(one)
+    assert [request.headers["authorization"] for request in server.requests] == ["Bearer sk-test", "Bearer sk-2"]
+    assert server.connections == 1
 
 
 async def test_a_copy_adds_to_headers_and_query_or_replaces_them(server: LocalServer, client: AsyncOpenAI) -> None:

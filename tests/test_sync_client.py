@@ -288,6 +288,16 @@ def test_a_copy_uses_the_same_connections(server: LocalServer, sync_client: Open
     assert other.is_closed()
 
 
+def test_a_copy_of_the_standard_library_is_one_as_well(server: LocalServer, sync_client: OpenAI) -> None:
+    """A key that is assigned to what `copy.copy` gives does not become that of the first client."""
+    second = copy.copy(sync_client)
+    second.api_key = "sk-2"
+    for one in (sync_client, second):
+        one.models.retrieve("gpt-4o")
+    assert [request.headers["authorization"] for request in server.requests] == ["Bearer sk-test", "Bearer sk-2"]
+    assert server.connections == 1
+
+
 def test_a_copy_with_other_connections_has_its_own(server: LocalServer, sync_client: OpenAI) -> None:
     """With `http_client` the copy has a pool of its own, which outlives that of the client."""
     with sync_client.copy(http_client=HTTPOptions()) as other:

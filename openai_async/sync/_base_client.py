@@ -54,12 +54,15 @@ class BaseClient(Root):
 
     def _copied(self, client: AsyncBaseClient) -> Self:
         """The same client over another async one."""
-        copied = copy.copy(self)
-        for name, value in self.__dict__.items():
-            if isinstance(value, SyncResource):
-                del copied.__dict__[name]  # made for the options of this client
+        copied = type(self).__new__(type(self))
+        groups = {name for name, value in self.__dict__.items() if isinstance(value, SyncResource)}  # of this client
+        copied.__dict__.update({name: value for name, value in self.__dict__.items() if name not in groups})
         copied._async = client
         return copied
+
+    def __copy__(self) -> Self:
+        """A client with options of its own, as from `copy`."""
+        return self._copied(copy.copy(self.asynchronous))
 
     @property
     def asynchronous(self) -> AsyncBaseClient:
