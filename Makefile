@@ -46,6 +46,7 @@ generate: $(READY) ## make all generated files again
 	$(BIN)/python tools/gen_types.py
 	$(BIN)/python tools/gen_sync.py
 	$(BIN)/python tools/gen_views.py
+	$(BIN)/python tools/gen_map.py
 	$(BIN)/python tools/gen_samples.py
 
 bench: $(READY) ## compare with the official package, quickly; ARGS="chat sse --html run.html" for some of it and a page
