@@ -93,13 +93,15 @@ def test_every_command_exists(document: Path) -> None:
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_every_link_leads_somewhere(document: Path) -> None:
     """Links to files and headings of the project are right."""
-    text = document.read_text(encoding="utf-8")
-    headings = {
-        re.sub(r"[^\w\- ]", "", title).lower().replace(" ", "-")
-        for title in re.findall(r"^#+ (.*)$", text, re.MULTILINE)
-    }
-    for target in re.findall(r"\]\(([^)]+)\)", text):
-        if target.startswith("#"):
-            assert target[1:] in headings
-        elif "://" not in target:
-            assert (document.parent / target).exists(), target
+    for target in re.findall(r"\]\(([^)]+)\)", document.read_text(encoding="utf-8")):
+        if "://" not in target:
+            place, _, heading = target.partition("#")
+            other = document.parent / place if place else document
+            assert other.exists(), target
+            assert not heading or heading in headings(other), target
+
+
+def headings(document: Path) -> set[str]:
+    """The names under which links know the headings of a document."""
+    titles = re.findall(r"^#+ (.*)$", document.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title).lower().replace(" ", "-") for title in titles}
