@@ -171,8 +171,15 @@ class AsyncOpenAI(AsyncBaseClient):
     def _common_headers(self) -> dict[str, Any]:
         named = {"OpenAI-Organization": self.organization, "OpenAI-Project": self.project}
         given = {name: value for name, value in named.items() if value is not None}
-        http_headers = self._engine.connections.options.headers if "_engine" in self.__dict__ else {}
-        return {"User-Agent": self.user_agent, **given, **http_headers, **self._custom_headers}
+        return {"User-Agent": self.user_agent, **given, **self._http_headers(), **self._custom_headers}
+
+    def _http_headers(self) -> dict[str, str]:
+        """The headers of the HTTP layer, which do not take the place of the key."""
+        headers = self._engine.connections.options.headers if "_engine" in self.__dict__ else {}
+        if not headers:
+            return headers
+        own = {name.lower() for fields in self._auth().values() for name in fields}
+        return {name: value for name, value in headers.items() if name.lower() not in own}
 
     def _builder(self, make: Callable[..., RequestBuilder] = RequestBuilder) -> RequestBuilder:
         return make(

@@ -39,7 +39,7 @@ class HTTPOptions:
     limits:        size of the pool.
     trust_env:     whether proxy variables and ``NO_PROXY`` count.
     local_address: address of the network interface to send from.
-    headers:       headers for every request, below the client's ``default_headers``.
+    headers:       headers for every request, below the client's key and ``default_headers``.
     timeout:       default for clients made without ``timeout=``.
 
     Raises:

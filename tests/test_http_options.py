@@ -115,6 +115,16 @@ async def test_headers_lie_below_those_of_the_client(server: LocalServer) -> Non
     assert (headers["x-a"], headers["x-b"]) == ("options", "client")
 
 
+@pytest.mark.parametrize("name", ["Authorization", "authorization"])
+async def test_headers_do_not_take_the_place_of_the_key(server: LocalServer, name: str) -> None:
+    """What was made for other servers as well does not tell this one their password."""
+    options = HTTPOptions(headers={name: "Bearer of another server"})
+    async with AsyncOpenAI(api_key="k", base_url=server.base_url, http_client=options) as client:
+        await client.models.list()
+        await client.with_options(default_headers={name: "Bearer chosen"}).models.list()
+    assert [request.headers["authorization"] for request in server.requests] == ["Bearer k", "Bearer chosen"]
+
+
 def test_the_timeout_is_the_default_of_clients() -> None:
     """It counts for clients that were given none."""
     options = HTTPOptions(timeout=Timeout(7))
