@@ -80,7 +80,7 @@ class ReconnectingSocket:
         self._dropped = 0
         self._task: asyncio.Task[None] | None = None  # opens, or has opened, the socket in use
         self._attempts = 0
-        self._replaced: WebSocket | None = None
+        self._fresh = False  # whether the socket in use is that of the last attempt
         self._end: WebSocketConnectionClosedError | None = None
         self._ended_well = False
         self._room = asyncio.Event()
@@ -145,8 +145,8 @@ class ReconnectingSocket:
 
     def _works(self, socket: WebSocket, messages: list[bytes]) -> bool:
         """Whether `messages` show that the last attempt was a success."""
-        newest = socket is self._socket and socket is not self._replaced
-        return newest and any(event_type(message) != "error" for message in messages)
+        fresh = self._fresh and socket is self._socket
+        return fresh and any(event_type(message) != "error" for message in messages)
 
     def ended(self) -> WebSocketConnectionClosedError:
         """Why there is nothing more."""
@@ -210,7 +210,7 @@ class ReconnectingSocket:
 
     def _replace(self, socket: WebSocket) -> None:
         """Begin to open another socket in place of one that was closed, if that is to be."""
-        self._replaced = socket
+        self._fresh = False
         code, reason = socket.close_code, socket.close_reason
         log_closed(socket.url, code, reason)
         if self._reconnection.possible(code, self._attempts):
@@ -234,6 +234,7 @@ class ReconnectingSocket:
                         break
                     continue
                 self._sockets.append(socket)
+                self._fresh = True
                 for message in self._configuration.messages():
                     if socket.is_open:
                         socket.write(message)
