@@ -101,7 +101,7 @@ class Tools:
         extra_headers: Headers | None,
         timeout: TimeoutLike | NotGiven,
     ) -> None:
-        self.handlers = dict(handlers or {})
+        self.handlers: dict[str, ToolHandler] = dict(handlers or {})
         self._on_error = on_error
         self._send = send
         self._extra_headers = extra_headers

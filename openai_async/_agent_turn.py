@@ -89,7 +89,7 @@ class TurnCollector(Generic[T]):
         self._required: list[RequiredAction] = []
         self._failed = False
         self.turn: Turn | None = None
-        self.over = False
+        self.over: bool = False
 
     @property
     def messages(self) -> list[AgentSessionAssistantMessage]:

@@ -74,10 +74,10 @@ class Form:
     __slots__ = ("always", "files", "json", "raw")
 
     def __init__(self, *files: str, always: bool = True, json: tuple[str, ...] = (), raw: str | None = None) -> None:
-        self.files = files
-        self.always = always
-        self.json = json
-        self.raw = raw
+        self.files: tuple[str, ...] = files
+        self.always: bool = always
+        self.json: tuple[str, ...] = json
+        self.raw: str | None = raw
 
     def encode(self, parameters: Mapping[str, object], boundary: str | None = None) -> EncodedForm | None:
         """`parameters`, none of which is `omit`, as a body; None if it is JSON for want of a file.

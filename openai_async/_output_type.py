@@ -29,9 +29,9 @@ class OutputType(Generic[T]):
 
     def __init__(self, type_: Any) -> None:
         self.type = type_
-        self.name = type_name(type_)
+        self.name: str = type_name(type_)
         self.shape: Shape = shape(type_)
-        self.wrapped = not is_object(self.shape)
+        self.wrapped: bool = not is_object(self.shape)
         self.schema = schema_of(type_)
         self._decoder = self._fast()
 

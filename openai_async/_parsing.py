@@ -54,7 +54,7 @@ class Parser(Generic[T]):
         self._tools = listed(tools)
         known = functions(self._tools or ())
         self._functions = {key: getattr(tool, "output", None) for key, tool, is_strict in known if is_strict}
-        self.wants_parsing = self._output is not None or bool(self._functions)
+        self.wants_parsing: bool = self._output is not None or bool(self._functions)
 
     def check_updates(self, items: Any) -> None:
         """See that no ``configuration_update`` in the input of a response asks for what cannot be parsed.

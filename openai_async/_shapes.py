@@ -48,7 +48,7 @@ class Leaf:
 
     def __init__(self, type_: Any) -> None:
         self.type = type_
-        self.is_text = _plain(type_) is str
+        self.is_text: bool = _plain(type_) is str
 
     def build(self, value: Any, path: Path) -> Any:
         """`value`, plain JSON, as the type.

@@ -42,17 +42,17 @@ class ReceivedRequest:
     def __init__(self, method: str, raw_path: str, fields: dict[str, str], body: Body) -> None:
         self.method = method
         self.raw_path = raw_path
-        self.body = body.content
-        self.size = body.size
+        self.body: bytes = body.content
+        self.size: int = body.size
         self._body = body
-        self.arrived_ns = perf_counter_ns()
+        self.arrived_ns: int = perf_counter_ns()
         self.ended_ns: int | None = None
         self.outcome: Outcome = "pending"
         self.number = 0
         self.connection = 0
         self.fields = fields
-        self.path = path_of(raw_path)
-        self.query_string = raw_path.partition("?")[2]
+        self.path: str = path_of(raw_path)
+        self.query_string: str = raw_path.partition("?")[2]
 
     @cached_property
     def headers(self) -> HeaderMap:
@@ -119,7 +119,7 @@ class Body:
     __slots__ = ("_content_type", "_digest", "_form", "_pieces", "size")
 
     def __init__(self, content_type: str) -> None:
-        self.size = 0
+        self.size: int = 0
         self._content_type = content_type
         self._pieces: list[bytes] = []
         self._form: FormReader | None = None

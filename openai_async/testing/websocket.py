@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
@@ -77,15 +77,15 @@ class Socket(Takeover):
         from websockets.protocol import State
         from websockets.server import ServerProtocol
 
-        self.path = request.path
-        self.query = request.query
-        self.headers = request.headers
+        self.path: str = request.path
+        self.query: dict[str, str] = request.query
+        self.headers: Mapping[str, str] = request.headers
         self._received = {True: _Received(), False: _Received()}  # whether they are text
         self.received: list[Any] = self._received[True].messages
         self.received_bytes: list[bytes] = self._received[False].messages
-        self.open = True
+        self.open: bool = True
         self.close_code: int | None = None
-        self.close_reason = ""
+        self.close_reason: str = ""
         self._greeting = greeting
         self._talk = talk
         self._fault = fault
