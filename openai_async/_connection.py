@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
+from importlib import import_module
 from inspect import isawaitable
 from operator import length_hint
 from types import TracebackType
@@ -45,8 +48,8 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
         RuntimeError: two tasks read at once, or it is used on another event loop than it was opened on.
     """
 
-    _EVENT: ClassVar[Any]
-    """What is received: a class of events, or a union of such."""
+    _EVENT: ClassVar[str]
+    """What is received: the name of a class of events, or a union of such, below `types`. It takes long to import."""
 
     _SESSION_EVENTS: ClassVar[tuple[str, ...]] = ()
     """Types of the events that configure a session, where each connection begins a new one.
@@ -62,12 +65,15 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
         self._socket = ReconnectingSocket(endpoint, reconnection, queue, SessionConfiguration(told))
         self.handlers = handlers
         self._strict = endpoint.engine.strict
-        self._decoder: StreamDecoder[ServerEventT] = StreamDecoder(self._EVENT, strict=self._strict)
         self._raws: list[bytes] = []  # received and not decoded yet
         self._received_ns: list[int] | None = None  # when they came, for clients with ``timing=True``
         self._decoded: list[bytes] = []  # the texts of the last batch
         self.ready: Iterator[ServerEventT] = iter(())
         """Its events that were not handed out yet."""
+
+    @cached_property
+    def _decoder(self) -> StreamDecoder[ServerEventT]:
+        return StreamDecoder(_event_type(self._EVENT), strict=self._strict)
 
     # -- receiving -----------------------------------------------------------------------------------------------
 
@@ -135,7 +141,7 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
             APIResponseValidationError: it is no JSON, or in strict mode does not fit.
         """
         raw = data.encode() if isinstance(data, str) else bytes(data)
-        decoder: StreamDecoder[ServerEventT] = StreamDecoder(self._EVENT, strict=self._strict)
+        decoder: StreamDecoder[ServerEventT] = StreamDecoder(_event_type(self._EVENT), strict=self._strict)
         try:
             [event] = decoder.decode_batch([raw])
         except ModelDecodeError as error:
@@ -226,6 +232,8 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
 
     async def open(self) -> None:
         """Connect, and send what is queued; the manager does so when it is entered."""
+        if self._EVENT not in _event_types:
+            await asyncio.get_running_loop().run_in_executor(None, _event_type, self._EVENT)
         await self._socket.open()
 
     async def close(self, *, code: int = 1000, reason: str = "") -> None:
@@ -245,6 +253,19 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
     def dropped(self) -> int:
         """How many messages were dropped because nobody read them; see `overflow` of `WebSocketOptions`."""
         return self._socket.dropped
+
+
+_event_types: dict[str, Any] = {}
+
+
+def _event_type(name: str) -> Any:
+    """The type of that name below `types`, ready to decode; the first time this takes 30 to 160 ms."""
+    if name not in _event_types:
+        module, _, attribute = name.rpartition(".")
+        type_ = getattr(import_module(f"{__package__}.types.{module}"), attribute)
+        StreamDecoder[Any](type_)
+        _event_types[name] = type_
+    return _event_types[name]
 
 
 class ConnectionResource:

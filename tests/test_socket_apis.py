@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import json
+import subprocess
+import sys
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from operator import attrgetter
@@ -86,6 +89,49 @@ def test_the_handshake_goes_to_the_address_of_the_api(shared: Shared, path: str,
     assert request.raw_path.partition("?")[0] == address
     sent = {name: "true" if value is True else value for name, value in values.items() if name != "session_id"}
     assert dict(request.query_items) == sent
+
+
+_WATCHED = """
+import asyncio, json, sys, threading
+from operator import attrgetter
+
+imports = {}
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        imports[name] = threading.current_thread() is threading.main_thread()
+
+sys.meta_path.insert(0, Watch())
+
+async def main(url, path, values):
+    from openai_async import AsyncOpenAI
+
+    async with AsyncOpenAI(api_key="sk-test", base_url=url) as client:
+        async with attrgetter(path)(client)(**json.loads(values)) as connection:
+            assert (await connection.recv()).type == "error"
+
+asyncio.run(main(*sys.argv[1:]))
+print(json.dumps(imports))
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "module"),
+    [
+        ("realtime.connect", "realtime"),
+        ("realtime.translations.connect", "realtime"),
+        ("beta.realtime.connect", "beta_realtime"),
+    ],
+)
+def test_events_are_imported_beside_the_loop(server: LocalServer, path: str, module: str) -> None:
+    """Modules of events are large; other tasks go on while the first connection imports them in a thread."""
+    server.reply(events=[{"type": "error", "event_id": "e", "error": {"type": "t", "message": "m"}}], done=False)
+    values = json.dumps(arguments(path, least=True))
+    command = [sys.executable, "-W", "error", "-c", _WATCHED, server.base_url, path, values]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    on_loop: dict[str, bool] = json.loads(done.stdout)
+    names = (f"openai_async.types.{module}", "openai_async._websocket", "websockets")
+    assert [on_loop[name] for name in names] == [False] * 3
 
 
 @pytest.mark.parametrize("path", SOCKETS)

@@ -10,7 +10,6 @@ from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Headers, Query
-from ...types.live import ForkServerEvent
 from .live import AsyncLiveDecisionResource, AsyncLiveResponseResource, AsyncLiveSessionResource
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
         ForksConnection as ForksConnection,
         ForksConnectionManager as ForksConnectionManager,
     )
-    from ...types.live import ForkClientEvent
+    from ...types.live import ForkClientEvent, ForkServerEvent
     from ...types.params import live as params
     from ...types.params.websocket import WebSocketConnectionOptions
     from ._views import RawForks, StreamedForks
@@ -73,13 +72,13 @@ class AsyncForks(AsyncResource["RawForks", "StreamedForks"]):
         )
 
 
-class AsyncForksConnection(AsyncConnection[ForkServerEvent, "ForkClientEvent | params.ForkClientEventParam"]):
+class AsyncForksConnection(AsyncConnection["ForkServerEvent", "ForkClientEvent | params.ForkClientEventParam"]):
     """A session that goes on from where another one is, over a socket of its own.
 
     See https://platform.openai.com/docs/api-reference/live/forks.
     """
 
-    _EVENT = ForkServerEvent
+    _EVENT = "live.ForkServerEvent"
     _SESSION_EVENTS = ("session.start", "session.update")
 
     @cached_property

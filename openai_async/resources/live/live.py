@@ -9,7 +9,6 @@ from ..._connection import AsyncConnection, AsyncConnectionManager, ConnectionRe
 from ..._connection_audio import AudioInputResource
 from ..._official_names import serve
 from ..._types import Omit, omit
-from ...types.live import ServerEvent
 
 if TYPE_CHECKING:
     from ...sync.resources.live import Live as Live
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
         SidebandSessionInputAudioResource as SidebandSessionInputAudioResource,
         SidebandSessionResource as SidebandSessionResource,
     )
-    from ...types.live import ClientEvent
+    from ...types.live import ClientEvent, ServerEvent
     from ...types.params import live as params
     from ...types.params.responses import ResponseInputItemParam
     from . import AsyncLive as AsyncLive
@@ -58,10 +57,10 @@ serve(globals())
 SessionT = TypeVar("SessionT")
 
 
-class AsyncLiveConnection(AsyncConnection[ServerEvent, "ClientEvent | params.ClientEventParam"]):
+class AsyncLiveConnection(AsyncConnection["ServerEvent", "ClientEvent | params.ClientEventParam"]):
     """A live session over one socket. See https://platform.openai.com/docs/api-reference/live."""
 
-    _EVENT = ServerEvent
+    _EVENT = "live.ServerEvent"
     _SESSION_EVENTS = ("session.start", "session.update")
 
     @cached_property

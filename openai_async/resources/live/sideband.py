@@ -10,7 +10,6 @@ from ..._official_names import serve
 from ..._query import path
 from ..._resource import AsyncResource
 from ..._types import Headers, Omit, Query, omit
-from ...types.live import ConnectServerEvent
 from .live import AsyncLiveDecisionResource, AsyncLiveResponseResource, AsyncSidebandSessionResource
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
         SidebandTransportDtmfResource as SidebandTransportDtmfResource,
         SidebandTransportResource as SidebandTransportResource,
     )
-    from ...types.live import ConnectClientEvent
+    from ...types.live import ConnectClientEvent, ConnectServerEvent
     from ...types.params import live as params
     from ...types.params.websocket import WebSocketConnectionOptions
     from ._views import RawSideband, StreamedSideband
@@ -87,14 +86,14 @@ class AsyncSideband(AsyncResource["RawSideband", "StreamedSideband"]):
 
 
 class AsyncSidebandConnection(
-    AsyncConnection[ConnectServerEvent, "ConnectClientEvent | params.ConnectClientEventParam"]
+    AsyncConnection["ConnectServerEvent", "ConnectClientEvent | params.ConnectClientEventParam"]
 ):
     """A second connection to a session that is running.
 
     See https://platform.openai.com/docs/api-reference/live/sideband.
     """
 
-    _EVENT = ConnectServerEvent
+    _EVENT = "live.ConnectServerEvent"
 
     @cached_property
     def session(self) -> AsyncSidebandSessionResource:

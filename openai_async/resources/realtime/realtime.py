@@ -9,7 +9,6 @@ from ..._connection import AsyncConnection, AsyncConnectionManager, ConnectionRe
 from ..._connection_audio import AudioInputResource
 from ..._official_names import serve
 from ..._types import Omit, omit
-from ...types.realtime import RealtimeServerEvent
 
 if TYPE_CHECKING:
     from ...sync.resources.realtime import Realtime as Realtime
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
         RealtimeSessionResource as RealtimeSessionResource,
     )
     from ...types.params import realtime as params
-    from ...types.realtime import RealtimeClientEvent
+    from ...types.realtime import RealtimeClientEvent, RealtimeServerEvent
     from . import AsyncRealtime as AsyncRealtime
 
 __all__ = [
@@ -47,7 +46,7 @@ ItemT = TypeVar("ItemT")
 
 class AsyncRealtimeConnection(
     AsyncConnection[
-        RealtimeServerEvent,
+        "RealtimeServerEvent",
         "RealtimeClientEvent | params.RealtimeClientEventParam | params.ResponseCreateEventWithReferencesParam",
     ]
 ):
@@ -56,7 +55,7 @@ class AsyncRealtimeConnection(
     See https://platform.openai.com/docs/api-reference/realtime-client-events.
     """
 
-    _EVENT = RealtimeServerEvent
+    _EVENT = "realtime.RealtimeServerEvent"
     _SESSION_EVENTS = ("session.update",)
 
     @cached_property

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from ..._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
 from ..._official_names import serve
 from ..._types import Omit, omit
-from ...types.responses import ResponsesServerEvent
 
 if TYPE_CHECKING:
     from ...sync.resources.responses import Responses as Responses
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
         ResponsesResponseResource as ResponsesResponseResource,
     )
     from ...types.params import responses as params
-    from ...types.responses import ResponseIncludable, ResponsesClientEvent, ServiceTier
+    from ...types.responses import ResponseIncludable, ResponsesClientEvent, ResponsesServerEvent, ServiceTier
     from ...types.shared_params import Metadata, Reasoning
     from . import AsyncResponses as AsyncResponses
 
@@ -29,11 +28,11 @@ serve(globals())
 
 
 class AsyncResponsesConnection(
-    AsyncConnection[ResponsesServerEvent, "ResponsesClientEvent | params.ResponsesClientEventParam"]
+    AsyncConnection["ResponsesServerEvent", "ResponsesClientEvent | params.ResponsesClientEventParam"]
 ):
     """Responses over one socket. See https://platform.openai.com/docs/api-reference/responses."""
 
-    _EVENT = ResponsesServerEvent
+    _EVENT = "responses.ResponsesServerEvent"
 
     @cached_property
     def response(self) -> AsyncResponsesResponseResource:

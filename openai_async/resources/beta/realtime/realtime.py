@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from ...._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
 from ...._official_names import serve
 from ...._types import Omit, omit
-from ....types.beta_realtime import RealtimeServerEvent
 from ...realtime.realtime import (
     AsyncRealtimeConversationItemResource,
     AsyncRealtimeConversationResource,
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
         RealtimeSessionResource as RealtimeSessionResource,
         RealtimeTranscriptionSessionResource as RealtimeTranscriptionSessionResource,
     )
-    from ....types.beta_realtime import RealtimeClientEvent
+    from ....types.beta_realtime import RealtimeClientEvent, RealtimeServerEvent
     from ....types.params import beta_realtime as params
     from . import AsyncRealtime as AsyncRealtime
 
@@ -51,14 +50,14 @@ serve(globals())
 
 
 class AsyncRealtimeConnection(
-    AsyncConnection[RealtimeServerEvent, "RealtimeClientEvent | params.RealtimeClientEventParam"]
+    AsyncConnection["RealtimeServerEvent", "RealtimeClientEvent | params.RealtimeClientEventParam"]
 ):
     """A spoken or written conversation, or a transcription, over one socket.
 
     See https://platform.openai.com/docs/api-reference/realtime-beta-client-events.
     """
 
-    _EVENT = RealtimeServerEvent
+    _EVENT = "beta_realtime.RealtimeServerEvent"
     _SESSION_EVENTS = ("session.update", "transcription_session.update")
 
     @cached_property

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from ...._connection import AsyncConnection, AsyncConnectionManager, ConnectionResource
 from ...._official_names import serve
 from ...._types import Omit, omit
-from ....types.beta_responses import BetaResponsesServerEvent
 
 if TYPE_CHECKING:
     from ....sync.resources.beta.responses import Responses as Responses
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from ....types.beta_responses import (
         BetaResponseIncludable,
         BetaResponsesClientEvent,
+        BetaResponsesServerEvent,
         BetaServiceTier,
     )
     from ....types.params import beta_responses as params
@@ -32,14 +32,14 @@ serve(globals())
 
 
 class AsyncResponsesConnection(
-    AsyncConnection[BetaResponsesServerEvent, "BetaResponsesClientEvent | params.BetaResponsesClientEventParam"]
+    AsyncConnection["BetaResponsesServerEvent", "BetaResponsesClientEvent | params.BetaResponsesClientEventParam"]
 ):
     """Responses over one socket, with features that may still change.
 
     See https://platform.openai.com/docs/api-reference/beta/responses.
     """
 
-    _EVENT = BetaResponsesServerEvent
+    _EVENT = "beta_responses.BetaResponsesServerEvent"
 
     @cached_property
     def response(self) -> AsyncResponsesResponseResource:

@@ -9,7 +9,6 @@ from ...._connection import AsyncConnection, AsyncConnectionManager, ConnectionR
 from ...._connection_audio import AudioInputResource
 from ...._official_names import serve
 from ...._types import Omit, omit
-from ....types.realtime import RealtimeTranslationServerEvent
 
 if TYPE_CHECKING:
     from ....sync.resources.realtime.translations import Translations as Translations
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
         TranslationsSessionResource as TranslationsSessionResource,
     )
     from ....types.params import realtime as params
-    from ....types.realtime import RealtimeTranslationClientEvent
+    from ....types.realtime import RealtimeTranslationClientEvent, RealtimeTranslationServerEvent
     from . import AsyncTranslations as AsyncTranslations
 
 __all__ = [
@@ -35,7 +34,7 @@ serve(globals())
 
 class AsyncTranslationsConnection(
     AsyncConnection[
-        RealtimeTranslationServerEvent, "RealtimeTranslationClientEvent | params.RealtimeTranslationClientEventParam"
+        "RealtimeTranslationServerEvent", "RealtimeTranslationClientEvent | params.RealtimeTranslationClientEventParam"
     ]
 ):
     """Speech that is translated as it is spoken, over one socket.
@@ -43,7 +42,7 @@ class AsyncTranslationsConnection(
     See https://platform.openai.com/docs/api-reference/realtime/translations.
     """
 
-    _EVENT = RealtimeTranslationServerEvent
+    _EVENT = "realtime.RealtimeTranslationServerEvent"
     _SESSION_EVENTS = ("session.update",)
 
     @cached_property

@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...._types import Headers, Query
-from ....types.live import ForkServerEvent
 from ..._connection import Connection, ConnectionManager
 from ..._resource import SyncResource
 from .live import LiveDecisionResource, LiveResponseResource, LiveSessionResource
@@ -18,7 +17,7 @@ from .live import LiveDecisionResource, LiveResponseResource, LiveSessionResourc
 if TYPE_CHECKING:
     from ...._reconnection import ReconnectHandler
     from ...._websocket_options import WebSocketOptions
-    from ....types.live import ForkClientEvent
+    from ....types.live import ForkClientEvent, ForkServerEvent
     from ....types.params import live as params
     from ....types.params.websocket import WebSocketConnectionOptions
     from ._views import RawForks, StreamedForks
@@ -69,7 +68,7 @@ class Forks(SyncResource["RawForks", "StreamedForks"]):
         )
 
 
-class ForksConnection(Connection[ForkServerEvent, "ForkClientEvent | params.ForkClientEventParam"]):
+class ForksConnection(Connection["ForkServerEvent", "ForkClientEvent | params.ForkClientEventParam"]):
     """A session that goes on from where another one is, over a socket of its own.
 
     See https://platform.openai.com/docs/api-reference/live/forks.

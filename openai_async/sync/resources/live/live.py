@@ -10,11 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ...._types import Omit, omit
-from ....types.live import ServerEvent
 from ..._connection import AudioInputResource, Connection, ConnectionManager, ConnectionResource
 
 if TYPE_CHECKING:
-    from ....types.live import ClientEvent
+    from ....types.live import ClientEvent, ServerEvent
     from ....types.params import live as params
     from ....types.params.responses import ResponseInputItemParam
 
@@ -39,7 +38,7 @@ __all__ = [
 SessionT = TypeVar("SessionT")
 
 
-class LiveConnection(Connection[ServerEvent, "ClientEvent | params.ClientEventParam"]):
+class LiveConnection(Connection["ServerEvent", "ClientEvent | params.ClientEventParam"]):
     """A live session over one socket. See https://platform.openai.com/docs/api-reference/live."""
 
     _async: Any

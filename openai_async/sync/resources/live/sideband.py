@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...._types import Headers, Omit, Query, omit
-from ....types.live import ConnectServerEvent
 from ..._connection import Connection, ConnectionManager, ConnectionResource
 from ..._resource import SyncResource
 from .live import LiveDecisionResource, LiveResponseResource, SidebandSessionResource
@@ -18,7 +17,7 @@ from .live import LiveDecisionResource, LiveResponseResource, SidebandSessionRes
 if TYPE_CHECKING:
     from ...._reconnection import ReconnectHandler
     from ...._websocket_options import WebSocketOptions
-    from ....types.live import ConnectClientEvent
+    from ....types.live import ConnectClientEvent, ConnectServerEvent
     from ....types.params import live as params
     from ....types.params.websocket import WebSocketConnectionOptions
     from ._views import RawSideband, StreamedSideband
@@ -80,7 +79,7 @@ class Sideband(SyncResource["RawSideband", "StreamedSideband"]):
         )
 
 
-class SidebandConnection(Connection[ConnectServerEvent, "ConnectClientEvent | params.ConnectClientEventParam"]):
+class SidebandConnection(Connection["ConnectServerEvent", "ConnectClientEvent | params.ConnectClientEventParam"]):
     """A second connection to a session that is running.
 
     See https://platform.openai.com/docs/api-reference/live/sideband.

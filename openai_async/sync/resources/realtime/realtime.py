@@ -10,12 +10,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ...._types import Omit, omit
-from ....types.realtime import RealtimeServerEvent
 from ..._connection import AudioInputResource, Connection, ConnectionManager, ConnectionResource
 
 if TYPE_CHECKING:
     from ....types.params import realtime as params
-    from ....types.realtime import RealtimeClientEvent
+    from ....types.realtime import RealtimeClientEvent, RealtimeServerEvent
 
 __all__ = [
     "RealtimeConnection",
@@ -37,7 +36,7 @@ ItemT = TypeVar("ItemT")
 
 class RealtimeConnection(
     Connection[
-        RealtimeServerEvent,
+        "RealtimeServerEvent",
         "RealtimeClientEvent | params.RealtimeClientEventParam | params.ResponseCreateEventWithReferencesParam",
     ]
 ):

@@ -11,18 +11,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ...._types import Omit, omit
-from ....types.responses import ResponsesServerEvent
 from ..._connection import Connection, ConnectionManager, ConnectionResource
 
 if TYPE_CHECKING:
     from ....types.params import responses as params
-    from ....types.responses import ResponseIncludable, ResponsesClientEvent, ServiceTier
+    from ....types.responses import ResponseIncludable, ResponsesClientEvent, ResponsesServerEvent, ServiceTier
     from ....types.shared_params import Metadata, Reasoning
 
 __all__ = ["ResponsesConnection", "ResponsesConnectionManager", "ResponsesResponseResource"]
 
 
-class ResponsesConnection(Connection[ResponsesServerEvent, "ResponsesClientEvent | params.ResponsesClientEventParam"]):
+class ResponsesConnection(
+    Connection["ResponsesServerEvent", "ResponsesClientEvent | params.ResponsesClientEventParam"]
+):
     """Responses over one socket. See https://platform.openai.com/docs/api-reference/responses."""
 
     _async: Any

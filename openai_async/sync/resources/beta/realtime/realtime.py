@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ....._types import Omit, omit
-from .....types.beta_realtime import RealtimeServerEvent
 from ...._connection import Connection, ConnectionManager, ConnectionResource
 from ...realtime.realtime import (
     RealtimeConversationItemResource,
@@ -22,7 +21,7 @@ from ...realtime.realtime import (
 )
 
 if TYPE_CHECKING:
-    from .....types.beta_realtime import RealtimeClientEvent
+    from .....types.beta_realtime import RealtimeClientEvent, RealtimeServerEvent
     from .....types.params import beta_realtime as params
 
 __all__ = [
@@ -38,7 +37,7 @@ __all__ = [
 ]
 
 
-class RealtimeConnection(Connection[RealtimeServerEvent, "RealtimeClientEvent | params.RealtimeClientEventParam"]):
+class RealtimeConnection(Connection["RealtimeServerEvent", "RealtimeClientEvent | params.RealtimeClientEventParam"]):
     """A spoken or written conversation, or a transcription, over one socket.
 
     See https://platform.openai.com/docs/api-reference/realtime-beta-client-events.

@@ -11,18 +11,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ....._types import Omit, omit
-from .....types.beta_responses import BetaResponsesServerEvent
 from ...._connection import Connection, ConnectionManager, ConnectionResource
 
 if TYPE_CHECKING:
-    from .....types.beta_responses import BetaResponseIncludable, BetaResponsesClientEvent, BetaServiceTier
+    from .....types.beta_responses import (
+        BetaResponseIncludable,
+        BetaResponsesClientEvent,
+        BetaResponsesServerEvent,
+        BetaServiceTier,
+    )
     from .....types.params import beta_responses as params
 
 __all__ = ["ResponsesConnection", "ResponsesConnectionManager", "ResponsesResponseResource"]
 
 
 class ResponsesConnection(
-    Connection[BetaResponsesServerEvent, "BetaResponsesClientEvent | params.BetaResponsesClientEventParam"]
+    Connection["BetaResponsesServerEvent", "BetaResponsesClientEvent | params.BetaResponsesClientEventParam"]
 ):
     """Responses over one socket, with features that may still change.
 

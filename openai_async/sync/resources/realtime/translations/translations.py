@@ -10,12 +10,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ....._types import Omit, omit
-from .....types.realtime import RealtimeTranslationServerEvent
 from ...._connection import AudioInputResource, Connection, ConnectionManager, ConnectionResource
 
 if TYPE_CHECKING:
     from .....types.params import realtime as params
-    from .....types.realtime import RealtimeTranslationClientEvent
+    from .....types.realtime import RealtimeTranslationClientEvent, RealtimeTranslationServerEvent
 
 __all__ = [
     "TranslationsConnection",
@@ -27,7 +26,7 @@ __all__ = [
 
 class TranslationsConnection(
     Connection[
-        RealtimeTranslationServerEvent, "RealtimeTranslationClientEvent | params.RealtimeTranslationClientEventParam"
+        "RealtimeTranslationServerEvent", "RealtimeTranslationClientEvent | params.RealtimeTranslationClientEventParam"
     ]
 ):
     """Speech that is translated as it is spoken, over one socket.
