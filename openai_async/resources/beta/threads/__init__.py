@@ -443,6 +443,7 @@ class AsyncThreads(AsyncResource["RawThreads", "StreamedThreads"]):
         from ...._event_stream import require_events
 
         require_events(self._engine)
+
         def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
             return quiet(self.create_and_run)(
                 assistant_id=assistant_id,

@@ -402,6 +402,7 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
         from ....._event_stream import require_events
 
         require_events(self._engine)
+
         def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
             return quiet(self.create)(
                 thread_id,
@@ -468,6 +469,7 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
         from ....._event_stream import require_events
 
         require_events(self._engine)
+
         def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
             return quiet(self.create)(
                 thread_id,
@@ -521,6 +523,7 @@ class AsyncRuns(AsyncResource["RawRuns", "StreamedRuns"]):
         from ....._event_stream import require_events
 
         require_events(self._engine)
+
         def ask() -> Awaitable[AsyncStream[AssistantStreamEvent]]:
             return quiet(self.submit_tool_outputs)(
                 run_id,
