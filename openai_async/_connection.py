@@ -63,7 +63,7 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
     ) -> None:
         told = () if reconnection.handler is None or reconnection.joining else self._SESSION_EVENTS
         self._socket = ReconnectingSocket(endpoint, reconnection, queue, SessionConfiguration(told))
-        self.handlers = handlers
+        self.handlers: EventHandlers = handlers
         self._strict = endpoint.engine.strict
         self._raws: list[bytes] = []  # received and not decoded yet
         self._received_ns: list[int] | None = None  # when they came, for clients with ``timing=True``
@@ -293,7 +293,7 @@ class AsyncConnectionManager(Handled, Generic[ConnectionT]):
         self.reconnection = reconnection
         self._max_queue_size = max_queue_size
         self._queue = SendQueue(max_queue_size)
-        self.handlers = EventHandlers()
+        self.handlers: EventHandlers = EventHandlers()
         self._connection: ConnectionT | None = None
 
     def send(self, event: Any) -> None:

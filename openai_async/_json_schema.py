@@ -12,16 +12,16 @@ from __future__ import annotations
 import inspect
 from copy import deepcopy
 from datetime import datetime, time
-from typing import Annotated, Any, Literal, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeAlias, cast, get_args, get_origin
 
 import msgspec
 
 from ._shape_reader import shape
 from ._shapes import Choice, Field, Fields, Fixed, Items, Leaf, Shape, Whole, remembered
 
-__all__ = ["ROOT", "schema_of", "strict_json_schema", "strictly"]
+__all__ = ["ROOT", "Schema", "schema_of", "strict_json_schema", "strictly"]
 
-Schema = dict[str, Any]
+Schema: TypeAlias = dict[str, Any]
 
 ROOT = "value"
 """The property that holds a value which is no object itself, since the API wants an object at the root."""

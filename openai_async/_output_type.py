@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar, cast
 
 import msgspec
 
-from ._json_schema import ROOT, is_object, schema_of, type_name
+from ._json_schema import ROOT, Schema, is_object, schema_of, type_name
 from ._shape_reader import shape
 from ._shapes import Choice, Fields, Fixed, Items, MisfitError, Shape, Whole, remembered
 
@@ -32,7 +32,7 @@ class OutputType(Generic[T]):
         self.name: str = type_name(type_)
         self.shape: Shape = shape(type_)
         self.wrapped: bool = not is_object(self.shape)
-        self.schema = schema_of(type_)
+        self.schema: Schema = schema_of(type_)
         self._decoder = self._fast()
 
     def decode(self, text: str) -> T:

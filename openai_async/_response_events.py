@@ -229,7 +229,7 @@ class ResponseEvents(Generic[T]):
         self._names: dict[int, tuple[str, str | None]] = {}  # of the functions that are called, by output index
         self._final: ParsedResponse[T] | None = None
         self.response_id: str | None = None
-        self.background = False
+        self.background: bool = False
 
     def received(self, batch: list[ResponseHelperEvent[T]]) -> None:
         """Take notice of events that `tell` will be called with."""

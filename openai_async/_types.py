@@ -80,9 +80,9 @@ class Omit:
         return "omit"
 
 
-not_given = NotGiven()
+not_given: NotGiven = NotGiven()
 NOT_GIVEN = not_given
-omit = Omit()
+omit: Omit = Omit()
 
 Headers: TypeAlias = Mapping[str, str | Omit]
 Query: TypeAlias = Mapping[str, object]

@@ -30,10 +30,10 @@ class Call(Fields):
     def __init__(
         self, request: ReceivedRequest, state: State, ids: tuple[str, ...], deployment: str | None = None
     ) -> None:
-        self.request = request
-        self.state = state
-        self.ids = ids
-        self.deployment = deployment
+        self.request: ReceivedRequest = request
+        self.state: State = state
+        self.ids: tuple[str, ...] = ids
+        self.deployment: str | None = deployment
         self._body: Object | None = None
 
     @property
