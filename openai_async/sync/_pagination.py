@@ -91,7 +91,7 @@ class BaseSyncPage(Generic[T]):
     def __eq__(self, other: Any) -> bool:  # noqa: PYI032 - `object` is a field here
         return type(other) is type(self) and bool(self._async == other._async)
 
-    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]  mutable
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}{repr(self._async).removeprefix(type(self._async).__name__)}"
