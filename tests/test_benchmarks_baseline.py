@@ -68,11 +68,11 @@ def test_ratios_fall_when_they_are_below_the_noise() -> None:
 
 
 def test_counts_may_hardly_grow() -> None:
-    """A count may be a twentieth higher, or five hundredths where it is about nothing."""
+    """A count may be a little higher, or five hundredths where it is about nothing."""
     baseline = Baseline(counts={"calls": 100.0, "turns": 0.0})
 
-    assert list(baseline.grown({"calls": 104.0, "turns": 0.04, "new": 9.0})) == []
-    assert [fall.name for fall in baseline.grown({"calls": 106.0, "turns": 0.06})] == ["calls", "turns"]
+    assert list(baseline.grown({"calls": 107.0, "turns": 0.04, "new": 9.0})) == []
+    assert [fall.name for fall in baseline.grown({"calls": 109.0, "turns": 0.06})] == ["calls", "turns"]
 
 
 def test_baseline_reads_back_as_it_was_written(tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_check_fails_with_what_has_grown(tmp_path: Path) -> None:
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=50)
 
     assert ended.returncode == 1
-    assert re.fullmatch(r"Worse than the baseline:\n  chat: Python calls: \d+(\.\d)?, allowed is 21\n", ended.stderr)
+    assert re.fullmatch(r"Worse than the baseline:\n  chat: Python calls: \d+(\.\d)?, allowed is 21.6\n", ended.stderr)
 
 
 def test_table_has_a_row_for_each_count() -> None:
