@@ -54,8 +54,10 @@ class Reconnection:
 
     async def overrides(self, event: ReconnectingEvent) -> ReconnectingOverrides:
         """What the handler wants to be otherwise."""
-        answer = None if self.handler is None else self.handler(event)
-        return (await answer if isawaitable(answer) else answer) or {}
+        answer: Any = None if self.handler is None else self.handler(event)
+        while isawaitable(answer):  # twice for a coroutine function that is called in a thread
+            answer = await answer
+        return answer or {}
 
     def delay(self, attempt: int) -> float:
         """Seconds before an attempt, which counts from 1."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 from .types.params.websocket import WebSocketConnectionOptions
 
@@ -15,6 +15,13 @@ SendOverflow = Literal["raise", "wait"]
 
 _MAX_QUEUE = 4096
 _WRITE_LIMIT = 64 * 1024
+_CHOICES: dict[str, tuple[object, ...]] = {
+    "overflow": get_args(Overflow),
+    "send_overflow": get_args(SendOverflow),
+    "compression": (None, "deflate"),
+}
+# The least that they may be. Pings without a pause between them would keep both sides busy with nothing else.
+_SECONDS = {"open_timeout": 0, "close_timeout": 0, "ping_interval": 0.001, "ping_timeout": 0.001}
 
 
 class WebSocketOptions(WebSocketConnectionOptions, total=False):
@@ -69,23 +76,13 @@ def socket_settings(options: Mapping[str, Any] | None) -> SocketSettings:
     """What `options` mean.
 
     Raises:
-        TypeError: an option is unknown.
+        TypeError: an option is unknown, or text where it must be a list.
         ValueError: it has a value that it cannot have.
     """
     given = dict(options or {})
-    known = WebSocketOptions.__annotations__
-    for name in given:
-        if name not in known:
-            raise TypeError(f"websocket_connection_options got an unknown option `{name}`; known: {', '.join(known)}")
-    high, low = _marks(given.pop("max_queue", _MAX_QUEUE))
-    write_high, write_low = _marks(given.pop("write_limit", _WRITE_LIMIT))
-    for name, allowed in {
-        "overflow": ("pause", "drop_oldest", "close"),
-        "send_overflow": ("raise", "wait"),
-        "compression": (None, "deflate"),
-    }.items():
-        if given.get(name, allowed[0]) not in allowed:
-            raise ValueError(f"{name} must be one of {allowed}, not {given[name]!r}")
+    _check(given)
+    high, low = _marks("max_queue", given.pop("max_queue", _MAX_QUEUE))
+    write_high, write_low = _marks("write_limit", given.pop("write_limit", _WRITE_LIMIT))
     given["extensions"] = tuple(given.get("extensions") or ())
     given["subprotocols"] = tuple(given.get("subprotocols") or ())
     if "compression" not in given and given.get("max_size") is not None:
@@ -99,8 +96,24 @@ def socket_settings(options: Mapping[str, Any] | None) -> SocketSettings:
     )
 
 
-def _marks(value: int | tuple[int | None, int | None] | None) -> tuple[int | None, int | None]:
-    if isinstance(value, (tuple, list)):
-        high, low = cast("tuple[int | None, int | None]", tuple(value))
-        return high, low
-    return value, None
+def _check(given: Mapping[str, Any]) -> None:
+    known = WebSocketOptions.__annotations__
+    for name, value in given.items():
+        if name not in known:
+            raise TypeError(f"websocket_connection_options got an unknown option `{name}`; known: {', '.join(known)}")
+        if name in _CHOICES and value not in _CHOICES[name]:
+            raise ValueError(f"{name} must be one of {_CHOICES[name]}, not {value!r}")
+        if name in _SECONDS and not (value is None or (isinstance(value, (int, float)) and value >= _SECONDS[name])):
+            raise ValueError(f"{name} must be at least {_SECONDS[name]} seconds, or None, not {value!r}")
+        if name == "subprotocols" and isinstance(value, str):
+            raise TypeError(f"subprotocols must be a list of names, not {value!r}")
+
+
+def _marks(name: str, value: Any) -> tuple[int | None, int | None]:
+    """The high and the low water mark that an option stands for."""
+    pair: list[Any] = [*cast("list[Any]", value)] if isinstance(value, (tuple, list)) else [value, None]
+    marks = [mark for mark in pair if mark is not None]
+    numbers = all(isinstance(mark, int) and mark >= 0 for mark in marks)
+    if len(pair) != 2 or not numbers or marks != sorted(marks, reverse=True):
+        raise ValueError(f"{name} must be a number, or a pair of a high and a low one, or None, not {value!r}")
+    return pair[0], pair[1]

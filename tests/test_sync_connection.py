@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from contextlib import suppress
+from functools import partial
 from types import CoroutineType
 from typing import Any
 
@@ -295,6 +296,20 @@ def test_the_handler_may_block(server: LocalServer, sync_client: OpenAI) -> None
     assert server.sockets[-1].query["try"] == "1"
 
 
+def test_the_handler_may_be_a_coroutine_function(server: LocalServer, sync_client: OpenAI) -> None:
+    """It is awaited, as by async connections."""
+
+    async def handler(event: ReconnectingEvent) -> ReconnectingOverrides:
+        await asyncio.sleep(0)
+        return {"extra_query": {"try": str(event.attempt)}}
+
+    server.fault(Fault(close_code=1012))
+    server.reply(events=[], done=True, times=2)
+    with sync_client.realtime.connect(model=MODEL, on_reconnecting=handler, **QUICK) as connection:
+        assert list(connection) == []
+    assert server.sockets[-1].query["try"] == "1"
+
+
 def test_what_is_sent_meanwhile(server: LocalServer, sync_client: OpenAI) -> None:
     """It waits, and is sent when there is a connection again, without anybody reading."""
     entered, go_on = threading.Event(), threading.Event()
@@ -406,13 +421,19 @@ def test_the_loop_thread_is_refused(server: LocalServer, sync_client: OpenAI) ->
     with connecting(sync_client, server) as connection:
 
         async def use() -> None:
-            try:
-                connection.send({"type": "response.create"})
-            except RuntimeError as error:
-                found.append(str(error))
+            for call in (
+                partial(connection.send, {"type": "response.create"}),
+                connection.recv,
+                connection.recv_bytes,
+                connection.response.create,
+                partial(connection.input_audio_buffer.append_stream, b"x"),
+            ):
+                with pytest.raises(RuntimeError) as caught:
+                    call()
+                found.append(str(caught.value))
 
         connection._runner.run(use())
-    assert "its own event loop thread" in found[0]
+    assert ["its own event loop thread" in said for said in found] == [True] * 5
 
 
 def test_both_clients_give_the_same(server: LocalServer, sync_client: OpenAI) -> None:

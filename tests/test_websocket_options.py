@@ -78,6 +78,16 @@ def test_options_of_the_official_package_are_taken() -> None:
         ({"overflow": "block"}, ValueError, "overflow must be one of .*pause"),
         ({"send_overflow": "drop"}, ValueError, "send_overflow must be one of .*wait"),
         ({"compression": "gzip"}, ValueError, "compression must be one of .*deflate"),
+        ({"subprotocols": "realtime"}, TypeError, "subprotocols must be a list"),
+        ({"max_queue": "many"}, ValueError, "max_queue must be a number"),
+        ({"max_queue": -1}, ValueError, "not -1"),
+        ({"max_queue": (10, 20)}, ValueError, r"not \(10, 20\)"),
+        ({"max_queue": (1, 2, 3)}, ValueError, "a pair"),
+        ({"write_limit": -1}, ValueError, "write_limit must be a number"),
+        ({"ping_interval": 0}, ValueError, r"ping_interval must be at least 0\.001 seconds, or None"),
+        ({"ping_timeout": -1}, ValueError, "ping_timeout must be at least"),
+        ({"close_timeout": "10"}, ValueError, "close_timeout must be at least 0 seconds, or None"),
+        ({"open_timeout": float("nan")}, ValueError, "not nan"),
     ],
 )
 def test_options_that_cannot_be(options: Any, error: type[Exception], said: str) -> None:

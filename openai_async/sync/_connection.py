@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from functools import partial
 from operator import length_hint
@@ -125,15 +125,15 @@ class Connection(Handled, Batches[ServerEventT], Generic[ServerEventT, ClientEve
 
     def _fill(self, timeout: float | None = None) -> bool:
         # The events stay where they are until they are read: a wait that is interrupted at its end loses none.
-        filled = self._runner.run(_within(self._async.fill(), timeout))
+        filled = self._runner.run(_within(self._async.fill, timeout))
         self._ready = self._async.ready
         return filled
 
 
-async def _within(waiting: Coroutine[Any, Any, T], timeout: float | None) -> T:
+async def _within(wait: Callable[[], Coroutine[Any, Any, T]], timeout: float | None) -> T:
     if timeout is None:
-        return await waiting
-    task = asyncio.ensure_future(waiting)
+        return await wait()
+    task = asyncio.ensure_future(wait())
     try:
         await asyncio.wait([task], timeout=timeout)  # which looks even if that is 0, unlike `wait_for`
         if task.done():
@@ -149,8 +149,8 @@ class ConnectionResource:
     def __init__(self, resource: AsyncConnectionResource) -> None:
         self._async: Any = resource
 
-    def _run(self, awaitable: Awaitable[T]) -> T:
-        return current().run(_awaited(awaitable))
+    def _run(self, coro: Coroutine[Any, Any, T]) -> T:
+        return current().run(coro)
 
 
 class AudioInputResource(ConnectionResource):
@@ -169,10 +169,6 @@ class AudioInputResource(ConnectionResource):
         """
         total: int = self._run(self._async.append_stream(chunks))
         return total
-
-
-async def _awaited(awaitable: Awaitable[T]) -> T:
-    return await awaitable
 
 
 class ConnectionManager(Handled, Generic[ConnectionT]):

@@ -40,7 +40,7 @@ _ON_LOOP_THREAD = (
 )
 _OF_THE_PARENT = (
     "This object was made before a fork and its connection belongs to the parent process. "
-    "Clients work on both sides of a fork; streams and open responses do not: ask again in the child."
+    "Clients work on both sides of a fork; streams, sockets and open responses do not: ask again in the child."
 )
 _AT_EXIT = "The interpreter is shutting down and the event loop thread of the sync clients has ended."
 
