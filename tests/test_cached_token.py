@@ -288,7 +288,8 @@ async def test_a_deadline_is_that_of_who_waits() -> None:
 async def test_a_function_that_hangs_is_given_up() -> None:
     """Those who wait are told, and the next one begins anew; its own time-outs are its own."""
     let_go = threading.Event()
-    token = CachedToken(let_go.wait, "get_it", limit=0.05)  # pyright: ignore[reportArgumentType]
+    source: Any = let_go.wait
+    token = CachedToken(source, "get_it", limit=0.05)
     outcomes = await asyncio.gather(token.token(), token.token(), return_exceptions=True)
     assert [str(one) for one in outcomes] == ["the get_it function gave no token within 0.05 seconds"] * 2
     assert isinstance(outcomes[0], OpenAIError)
@@ -296,11 +297,11 @@ async def test_a_function_that_hangs_is_given_up() -> None:
     with pytest.raises(OpenAIError, match="must give a non-empty string, not bool"):
         await token.token()
 
-    async def source() -> str:
+    async def late() -> str:
         raise asyncio.TimeoutError("mine")
 
     with pytest.raises(asyncio.TimeoutError, match="mine"):
-        await CachedToken(source, "get_it").token()
+        await CachedToken(late, "get_it").token()
 
 
 async def test_a_source_that_is_cancelled_by_itself_ends_the_waiting() -> None:
