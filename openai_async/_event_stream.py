@@ -177,7 +177,7 @@ class AsyncEventStream(Generic[ReceivedT, EventT]):
 
     async def _fill(self) -> bool:
         """Wait for the next events; False at the end of the stream."""
-        self._ready, more = self.told(await self.next_batch())
+        self._ready, more = self.told(self.take() or await self.next_batch())
         return more
 
     def told(self, batch: list[ReceivedT]) -> tuple[Iterator[EventT], bool]:

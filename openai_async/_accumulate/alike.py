@@ -79,7 +79,9 @@ class Alike:
         for part in between:
             lines = b"\n".join(lines.split(part))  # faster than `replace`
         strings = lines.split(b"\n")
-        if len(strings) != size * len(raws) or not _STRINGS.fullmatch(lines):
+        if len(strings) != size * len(raws):
+            return None
+        if (b'"' in lines or b"\\" in lines) and not _STRINGS.fullmatch(lines):
             return None
         again = self._pieces([b""] * size) * len(raws)
         for number in range(size):
