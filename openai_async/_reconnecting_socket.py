@@ -277,7 +277,8 @@ class ReconnectingSocket:
         where = without_query(self._socket.url)
         said = f"The connection to {where} was closed: code {code}" + (f" ({reason})" if reason else "") + "."
         if unsent:
-            said += f" {len(unsent)} messages were not sent; they are in unsent_frames."
+            count = "One message was" if len(unsent) == 1 else f"{len(unsent)} messages were"
+            said += f" {count} not sent; see unsent_frames."
         if cause is not None:
             said += f" It could not be opened again: {cause}"
         elif not wanted and code not in NORMAL_CLOSURES and self._reconnection.handler is None:

@@ -505,6 +505,6 @@ async def test_leaving_a_block_on_an_error(server: LocalServer, client: AsyncOpe
 
     with pytest.raises(KeyError):
         await leave(1, KeyError())
-    with pytest.raises(WebSocketConnectionClosedError, match="1 messages were not sent") as caught:
+    with pytest.raises(WebSocketConnectionClosedError, match="One message was not sent") as caught:
         await leave(2, None)
     assert caught.value.unsent_messages == ['{"type":"last"}']
