@@ -332,7 +332,7 @@ def test_a_sync_list_at_any_address_is_iterated(kind: Any, server: LocalServer, 
     """The page comes as the sync view that was asked for."""
     serve(server, *THREE)
     first: Any = sync_client.get_api_list("/things", model=Model, page=kind)
-    assert type(first) is SyncCursorPage
+    assert first.__class__ is SyncCursorPage
     assert [(one.id, type(one)) for one in first] == [(name, Model) for name in "abcd"]
     assert cursors(server) == [None, "b", "c"]
 
