@@ -50,6 +50,21 @@ async def test_translation() -> None:
             await caller.client.recv()
 
 
+async def test_closing_twice() -> None:
+    """A session that is being closed closes once, however often it is asked for."""
+    async with (
+        LocalServer(token_delay=0.001) as server,
+        calling(server, PATH, RealtimeTranslationServerEvent) as caller,
+    ):
+        await caller.hear()
+        await caller.say("session.input_audio_buffer.append", audio=b64encode(speech.speak("Good morning.")).decode())
+        await caller.say("session.close")
+        await caller.say("session.close")
+        assert kinds(await caller.until("session.closed")).count("session.closed") == 1
+        with pytest.raises(ConnectionClosedOK):
+            await caller.client.recv()
+
+
 async def test_no_transcript_unless_asked_for(server: LocalServer) -> None:
     """What was heard is written down only if the session says so; errors are events."""
     async with calling(server, PATH, RealtimeTranslationServerEvent) as caller:

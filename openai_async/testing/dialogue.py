@@ -44,6 +44,7 @@ class Dialogue(ABC):
     def __init__(self, state: State) -> None:
         self.state = state
         self._tasks = set[asyncio.Task[Any]]()
+        self._ending = False
 
     async def talk(self, socket: Socket) -> None:
         """Begin, and answer to the end; a `websocket.Talk`."""
@@ -84,9 +85,15 @@ class Dialogue(ABC):
         task.add_done_callback(partial(_done, self._tasks, self.socket))
         return task
 
-    async def finish(self) -> None:
-        """Wait for what is being done beside, but for the caller."""
+    def end(self, goodbye: Callable[[], None]) -> None:
+        """Call `goodbye` when what is being done beside is done. The first one counts."""
+        if not self._ending:
+            self._ending = True
+            self.start(self._end(goodbye))
+
+    async def _end(self, goodbye: Callable[[], None]) -> None:
         await asyncio.gather(*(self._tasks - {asyncio.current_task()}))
+        goodbye()
 
     def _hear(self, message: object) -> None:
         event = cast("Object", message) if isinstance(message, dict) else {}

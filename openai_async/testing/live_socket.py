@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable
+from functools import partial
 from typing import Any, ClassVar, cast
 
 from . import speech, words
@@ -102,10 +103,9 @@ class LiveDialogue(Dialogue):
         self._answer(event, "session.updated", session=self.session)
 
     def close(self, event: ClientEvent) -> None:
-        self.start(self._close(event))
+        self.end(partial(self._say_goodbye, event))
 
-    async def _close(self, event: ClientEvent) -> None:
-        await self.finish()
+    def _say_goodbye(self, event: ClientEvent) -> None:
         self.state.kept(_SESSIONS).pop(self.session["id"], None)
         ended = {"reason": "close_requested", "session": self.session, "usage": self._usage()}
         self._answer(event, "session.closed", **ended)

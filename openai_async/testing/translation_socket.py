@@ -72,10 +72,9 @@ class TranslationDialogue(Dialogue):
 
     def close(self, _: ClientEvent) -> None:
         """Say what is left, and end the session."""
-        self.start(self._close())
+        self.end(self._say_goodbye)
 
-    async def _close(self) -> None:
-        await self.finish()
+    def _say_goodbye(self) -> None:
         self.say("session.closed")
         self.socket.close()
 
