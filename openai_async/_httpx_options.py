@@ -65,7 +65,9 @@ def transport_options(transport: Any) -> dict[str, Any]:
     most, kept, expiry = pool._max_connections, pool._max_keepalive_connections, pool._keepalive_expiry
     if (most, kept, expiry) != _DEFAULTS["limits"]:
         options["limits"] = Limits(
-            max_connections=most if most < sys.maxsize else None, max_keepalive_connections=kept, keepalive_expiry=expiry
+            max_connections=most if most < sys.maxsize else None,
+            max_keepalive_connections=kept,
+            keepalive_expiry=expiry,
         )
     if pool._uds is not None:
         options["uds"] = pool._uds

@@ -57,7 +57,7 @@ def one_call(engine: Engine, **numbers: float | Omit) -> Generator[Deadline | No
 def quiet(method: Callable[P, T]) -> Callable[P, T]:
     """`method` without its warning if it is deprecated: whoever uses a helper was warned by that one."""
     bound: Any = method
-    function = getattr(bound, "__func__", None)  # what took the place of a method may have none
+    function: Any = getattr(bound, "__func__", None)  # what took the place of a method may have none
     return partial(function.__wrapped__, bound.__self__) if hasattr(function, "__deprecated__") else method
 
 

@@ -57,7 +57,7 @@ class Reconnection:
         answer: Any = None if self.handler is None else self.handler(event)
         while isawaitable(answer):  # twice for a coroutine function that is called in a thread
             answer = await answer
-        return answer or {}
+        return cast("ReconnectingOverrides", answer or {})
 
     def delay(self, attempt: int) -> float:
         """Seconds before an attempt, which counts from 1."""

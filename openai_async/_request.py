@@ -283,8 +283,10 @@ def _encode(parameters: object, form: EncodedForm | None, content: FileContent |
 
 
 def _raw_body(content: FileContent) -> bytes | Upload:
-    if isinstance(content, (str, bytes, bytearray, memoryview)):
-        return content.encode() if isinstance(content, str) else bytes(content)
+    if isinstance(content, str):
+        return content.encode()
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return bytes(content)
     from ._files import Upload
     from ._multipart import FileSegment
 

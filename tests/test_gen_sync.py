@@ -9,7 +9,7 @@ from textwrap import dedent
 import pytest
 
 import gen_sync
-from gen_sync import Rule
+from facade.names import Rule
 from generation import GenerationError
 
 RULES = {
