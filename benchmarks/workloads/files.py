@@ -29,6 +29,10 @@ class Files(AsyncWorkload):
     title = "mebibyte of a file"
 
     @override
+    def participants(self, profile: Profile) -> tuple[str, ...]:
+        return self.peers  # the default transport of the official client is the better one here, and the steadier
+
+    @override
     def cases(self, profile: Profile) -> list[Case]:
         size = {"smoke": 1, "quick": 64, "full": 256}[profile]
         metrics = (
