@@ -96,6 +96,7 @@ class _Walk:
         self._source = source
         self._raw = raw
         self._cuts = cuts or []
+        self._same_keys: dict[tuple[str, ...], tuple[JsonObject, JsonObject]] = {}
 
     def value(self, value: Any, plain: Any) -> None:
         """Note it for each struct in `value` that has this source."""
@@ -116,6 +117,7 @@ class _Walk:
         attributes = names.attributes
         keys: JsonObject = dict.fromkeys(plain)
         extra: JsonObject = {}
+        is_exact = True
         for wire, one in plain.items():
             name = attributes.get(wire)
             if name is not None:
@@ -123,9 +125,13 @@ class _Walk:
                     self.value(getattr(model, name), one)
                 elif type(one) is int and type(getattr(model, name)) is float:
                     keys[wire] = one
+                    is_exact = False
             elif wire != names.tag_field:
                 extra[wire] = _with_cuts(one, self._raw, self._cuts) if self._cuts else one
-        self.found[getattr(model, PLACE)] = (keys, extra)
+        found = keys, extra
+        if is_exact and not extra:  # many objects have the same keys and no more; the garbage collector sees one
+            found = self._same_keys.setdefault(tuple(keys), found)
+        self.found[getattr(model, PLACE)] = found
 
 
 # ---- large texts

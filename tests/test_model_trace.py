@@ -297,3 +297,29 @@ def test_large_texts_are_not_held_twice() -> None:
         (event,) = StreamDecoder[Any](type_).decode_batch([raw])
         assert sys.getrefcount(raw) == before
         assert event.to_dict() == value
+
+
+def test_items_of_a_large_text_change_on_their_own() -> None:
+    """Items that came with the same keys share what is known of them, until one of them changes."""
+    value: dict[str, Any] = {"data": [{"embedding": [0.25, -1.5] * 2_000, "index": index} for index in range(20)]}
+    found = decode(CreateEmbeddingResponse, json.dumps(value).encode())
+    found.data[0].object = "embedding"
+    found.data[1].seen = 1
+    assert found.data[0].to_dict() == {**value["data"][0], "object": "embedding"}
+    assert found.data[1].to_dict() == {**value["data"][1], "seen": 1}
+    assert [item.to_dict() for item in found.data[2:]] == value["data"][2:]
+
+
+def test_what_is_known_of_a_large_text_is_little() -> None:
+    """Little is kept of many items that are alike, for the garbage collector would go through all vectors meanwhile."""
+    value = {"data": [{"embedding": [0.5] * 400, "index": index} for index in range(2_000)]}
+    raw = json.dumps(value).encode()
+    gc.collect()
+    gc.disable()
+    try:
+        found = decode(CreateEmbeddingResponse, raw)
+        count = gc.get_count()[0]
+    finally:
+        gc.enable()
+    assert len(found.data) == 2_000
+    assert count < 4 * 2_000  # an item has its vector; three objects more for each would be 12,000
