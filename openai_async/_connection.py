@@ -245,9 +245,9 @@ class AsyncConnection(Handled, Generic[ServerEventT, ClientEventT]):
             WebSocketConnectionClosedError: something was still queued, which is in `unsent_messages`.
             ValueError: `code` is none that a client may send.
         """
+        await self._socket.close(code, reason)
         self.ready = iter(())
         self._raws = []
-        await self._socket.close(code, reason)
 
     @property
     def dropped(self) -> int:

@@ -465,6 +465,17 @@ async def test_a_connection_that_was_closed_gives_nothing(server: LocalServer, c
                 await read(connection)
 
 
+async def test_a_code_that_cannot_be_sent_closes_nothing(server: LocalServer, client: AsyncOpenAI) -> None:
+    """What was received is still there, too."""
+    async with connected(client, server, *SCRIPT) as connection:
+        found = [await connection.recv()]
+        with pytest.raises(ValueError, match="1006"):
+            await connection.close(code=1006)
+        found += [await connection.recv() for _ in SCRIPT[1:]]
+        await connection.send({"type": "response.create"})
+    assert [event.to_dict() for event in found] == SCRIPT
+
+
 async def test_a_protocol_error(server: LocalServer, client: AsyncOpenAI) -> None:
     """A frame that is none closes the connection with code 1002."""
     async with connected(client, server, CREATED) as connection:

@@ -138,6 +138,17 @@ def test_not_waiting_at_all(server: LocalServer, sync_client: OpenAI) -> None:
         assert event.type == "session.created"
 
 
+def test_a_code_that_cannot_be_sent_closes_nothing(server: LocalServer, sync_client: OpenAI) -> None:
+    """What was received is still there, too."""
+    events = [delta(number) for number in range(3)]
+    with connecting(sync_client, server, *events) as connection:
+        found = [connection.recv()]
+        with pytest.raises(ValueError, match="1006"):
+            connection.close(code=1006)
+        found += [connection.recv() for _ in range(2)]
+        assert [event.to_dict() for event in found] == events
+
+
 def test_two_readers(server: LocalServer, sync_client: OpenAI) -> None:
     """The second thread that reads is told so; the first goes on."""
     with connecting(sync_client, server) as connection, ThreadPoolExecutor(2) as threads:

@@ -113,10 +113,11 @@ class Connection(Handled, Batches[ServerEventT], Generic[ServerEventT, ClientEve
 
         Raises:
             WebSocketConnectionClosedError: something was still queued, which is in `unsent_messages`.
+            ValueError: `code` is none that a client may send.
         """
-        self._ready = iter(())
         if self._runner.usable:
             self._runner.run(self._async.close(code=code, reason=reason))
+        self._ready = iter(())
 
     @property
     def dropped(self) -> int:
