@@ -1,11 +1,11 @@
 """Where a client process spends its CPU time: what stands in the way of a goal that was missed.
 
-python -m benchmarks.hotspots FILE -m MODULE ARGUMENTS...      run a module as `python -m` does, write the profile to FILE
-python -m benchmarks.hotspots FILE -c CODE                     the same for a piece of code
+python -m benchmarks.hotspots FILE -m MODULE ARGUMENTS...   run a module as `python -m` does; the profile goes to FILE
+python -m benchmarks.hotspots FILE -c CODE                  the same for a piece of code
 
-A timer of the kernel counts the CPU time of the process, and whenever a millisecond or a tick of the kernel is used up, the
-function that the main thread is in is noted. Nothing else is changed, so that, other than with a tracing profiler, functions
-in Python cost no more than they do. What runs in C counts for the function that called it.
+A timer of the kernel counts the CPU time of the process, and at each of its ticks (1 to 4 ms) the function that the
+main thread is in is noted. Nothing else is changed, so that, other than with a tracing profiler, functions in Python
+cost no more than they do. What runs in C counts for the function that called it.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def command(python: str, file: Path, arguments: list[str]) -> list[str]:
     return [python, "-m", "benchmarks.hotspots", str(file), *arguments]
 
 
-def hottest(run: Callable[[], Mapping[str, int]], *, enough: int = 400, most: int = 10) -> list[tuple[str, float]]:
+def hottest(run: Callable[[], Mapping[str, int]], *, enough: int = 400, most: int = 20) -> list[tuple[str, float]]:
     """The places that most of the CPU time goes to, with their shares of it.
 
     run:    a process, of which it returns the profile: how often the timer found it where.
@@ -57,7 +57,7 @@ def main(arguments: list[str]) -> None:
     try:
         sys.argv = [how, *rest[1:]]
         if how == "-c":
-            exec(compile(rest[0], "<code>", "exec"), {"__name__": "__main__"})
+            exec(compile(rest[0], "<code>", "exec"), {"__name__": "__main__"})  # noqa: S102 - as `python -c` does
         else:
             runpy.run_module(rest[0], run_name="__main__", alter_sys=True)
     finally:

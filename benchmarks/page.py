@@ -112,6 +112,8 @@ def _workload(results: Sequence[Result]) -> Iterator[str]:
             unit = f", {metric.unit}" if metric.unit else ""
             yield f"<h3>{escape(f'{result.case}: {metric.title}{unit}')}</h3>"
             yield _peers(result, metric)
+        if result.hotspots:
+            yield from _hotspots(result)
         shares = result.shares()
         if shares:
             server, elsewhere = shares["server_share"], shares["elsewhere_share"]
@@ -119,6 +121,12 @@ def _workload(results: Sequence[Result]) -> Iterator[str]:
                 f"<p class=soft>On a CPU meanwhile: the server {server.low:.0%} to {server.high:.0%} of the time, "
                 f"other programs {elsewhere.low:.0%} to {elsewhere.high:.0%} of one core."
             )
+
+
+def _hotspots(result: Result) -> Iterator[str]:
+    yield "<h3>The goal was missed; where our CPU time goes</h3><table>"
+    yield from (f"<tr><td>{share:.0%}<td>{escape(place)}" for place, share in result.hotspots)
+    yield "</table>"
 
 
 def _peers(result: Result, metric: Metric) -> str:

@@ -12,14 +12,14 @@ from .budgets import BUDGETS, Budget
 from .results import Result, Spread
 from .workloads.base import Metric
 
-__all__ = ["document", "doubts", "judged", "rows", "scores", "tables", "verdict"]
+__all__ = ["document", "doubts", "judged", "missed", "rows", "scores", "tables", "verdict"]
 
 
 def tables(results: Iterable[Result]) -> str:
     """A table for each case, then one with all ratios and budgets, and what to be careful about."""
     results = list(results)
     blocks = [_case(result) for result in results]
-    return "\n\n".join([*blocks, scores(results), *doubts(results)])
+    return "\n\n".join([*blocks, *_hotspots(results), scores(results), *doubts(results)])
 
 
 def scores(results: Iterable[Result]) -> str:
@@ -56,6 +56,14 @@ def verdict(better: Spread | None, floor: Spread | None, budget: Budget) -> str:
     return "" if not reached else "reached" if all(reached) else "missed"
 
 
+def missed(result: Result) -> bool:
+    """Whether we missed a goal in CPU time, of which a profile tells why."""
+    return any(
+        "cpu" in metric.key and verdict(better, floor, budget) == "missed"
+        for _, metric, budget, better, floor in judged([result])
+    )
+
+
 def document(results: Iterable[Result], profile: str, versions: Mapping[str, Mapping[str, str]]) -> dict[str, object]:
     """All of it, for programs: every sample, and the ratios."""
     results = list(results)
@@ -81,6 +89,13 @@ def document(results: Iterable[Result], profile: str, versions: Mapping[str, Map
         ],
         "results": [asdict(result) for result in results],
     }
+
+
+def _hotspots(results: Iterable[Result]) -> Iterator[str]:
+    for result in results:
+        if result.hotspots:
+            head = [f"{result.workload}, {result.case}: where our CPU time goes", "share"]
+            yield rows([head, *([f"  {place}", f"{share:.0%}"] for place, share in result.hotspots)])
 
 
 def rows(lines: Sequence[Sequence[str]]) -> str:

@@ -36,7 +36,10 @@ class Spread:
 
 @dataclass(frozen=True)
 class Result:
-    """The samples of one case: by peer, one per round, in the order of the rounds."""
+    """The samples of one case: by peer, one per round, in the order of the rounds.
+
+    hotspots: where our CPU time goes, with shares of it; only where a goal was missed.
+    """
 
     workload: str
     case: str
@@ -44,6 +47,7 @@ class Result:
     floor: str
     metrics: tuple[Metric, ...]
     samples: Mapping[str, Sequence[Mapping[str, float]]]
+    hotspots: Sequence[tuple[str, float]] = ()
 
     def spread(self, peer: str, key: str) -> Spread:
         """A figure of a peer."""
@@ -94,7 +98,8 @@ class Result:
     def parsed(cls, content: Mapping[str, Any]) -> Result:
         """One that was written as JSON."""
         metrics = tuple(Metric(**metric) for metric in content["metrics"])
-        return replace(cls(**content), metrics=metrics)
+        hotspots = tuple((place, share) for place, share in content.get("hotspots", ()))
+        return replace(cls(**content), metrics=metrics, hotspots=hotspots)
 
 
 def _over(dividend: float, divisor: float) -> float:

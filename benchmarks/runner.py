@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from . import server
 from .certificate import certificate
+from .hotspots import command, hottest
 from .peers import PEERS
 from .process import printed, sample
+from .report import missed
 from .results import Result
 from .server import Origins
 from .workloads.base import Case, Profile, Workload
@@ -51,14 +56,20 @@ class Run:
                 variables = {"SSL_CERT_FILE": str(authority)} if workload.tls else {}
                 for case in workload.cases(self.profile):
                     if self.only in case.label:
-                        samples = self._samples(workload, case, origins, variables)
-                        yield Result(workload.name, case.label, workload.title, workload.floor, case.metrics, samples)
+                        yield self._result(workload, case, origins, variables)
         _progress("")
 
     def versions(self) -> dict[str, Mapping[str, str]]:
         """What each peer runs on, by its name: the versions of Python and of the packages that matter."""
         names = self.pythons if self.peers is None else self.peers
         return {name: printed([self.pythons[name], "-m", "benchmarks.client", "versions", name]) for name in names}
+
+    def _result(self, workload: Workload, case: Case, origins: Origins, variables: Mapping[str, str]) -> Result:
+        samples = self._samples(workload, case, origins, variables)
+        result = Result(workload.name, case.label, workload.title, workload.floor, case.metrics, samples)
+        if self.profile == "smoke" or not missed(result):
+            return result
+        return replace(result, hotspots=self._hotspots(workload, case, origins, variables))
 
     def _samples(
         self, workload: Workload, case: Case, origins: Origins, variables: Mapping[str, str]
@@ -71,14 +82,30 @@ class Run:
         for number in range(first, rounds):
             for peer in peers:
                 _progress(f"{workload.name}: {case.label}, {peer.name}, round {number + 1} of {rounds}")
-                command = [self.pythons[peer.name], *workload.arguments(peer, case, self.profile, origins)]
-                taken = sample(command, variables)
+                arguments = workload.arguments(peer, case, self.profile, origins)
+                taken = sample([self.pythons[peer.name], *arguments], variables)
                 if taken.work != case.work:
                     where = f"{workload.name}, {case.label}: {peer.name}"
                     raise WorkError(f"{where} brought {taken.work}, the server sent {case.work}")
                 if number >= 0:
                     samples[peer.name].append(taken.figures)
         return samples
+
+    def _hotspots(
+        self, workload: Workload, case: Case, origins: Origins, variables: Mapping[str, str]
+    ) -> list[tuple[str, float]]:
+        """Where our CPU time goes; in processes of their own, which are not measured."""
+        _progress(f"{workload.name}: {case.label}, why the goal was missed")
+        arguments = workload.arguments(PEERS["ours"], case, self.profile, origins)
+        with TemporaryDirectory() as folder:
+            file = Path(folder) / "profile.json"
+
+            def run() -> Mapping[str, int]:
+                printed(command(self.pythons["ours"], file, arguments), variables)
+                places: Mapping[str, int] = json.loads(file.read_text())
+                return places
+
+            return hottest(run)
 
 
 def _progress(text: str) -> None:
