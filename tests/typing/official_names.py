@@ -34,4 +34,3 @@ def async_classes_are_those_of_a_client(client: AsyncOpenAI) -> None:
     assert_type(client.beta.threads, AsyncThreads)
     assert_type(client.embeddings, AsyncEmbeddings)
     assert_type(client.realtime, AsyncRealtime)
-
