@@ -79,7 +79,7 @@ def test_a_public_class_is_public_where_it_lives(name: str) -> None:
 @pytest.mark.parametrize("name", openai_async.__all__)
 def test_help_tells_of_a_public_name(name: str) -> None:
     """`help` finds what signatures refer to."""
-    assert name in pydoc.TextDoc().document(getattr(openai_async, name), name)
+    assert name in pydoc.plain(pydoc.TextDoc().document(getattr(openai_async, name), name))
 
 
 def test_no_public_name_is_private() -> None:
