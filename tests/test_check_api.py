@@ -136,7 +136,7 @@ SOCKET_CHANGES = [
     ("live/forks", "session_id=session_id", "", "live.forks.connect: parameter session_id: place: path session_id is"),
     ("live/__init__", "2_097_152", "1_048_576", "live.connect: parameter max_queue_size: default: 2097152 is wanted"),
     ("responses/__init__", "self,\n        extra_query: Query =", "self, *, extra_query: Query =", "responses.conn"),
-    (REALTIME, "        \"RealtimeServerEvent\",\n", "        \"OtherEvent\",\n", "realtime.connect: receives: realtime."),
+    (REALTIME, '"RealtimeServerEvent",', '"OtherEvent",', "realtime.connect: receives: realtime."),
     (REALTIME, "params.RealtimeClientEventParam | ", "", "realtime.connect: sends: "),
     (REALTIME, "def input_audio_buffer", "def input_audio", "realtime.connect: input_audio_buffer.append: missing"),
     (REALTIME, "def input_audio_buffer", "def input_audio", "realtime.connect: input_audio.append: the API does not"),

@@ -141,7 +141,8 @@ def test_every_method_is_in_the_facts() -> None:
 def test_a_resource_loads_its_own_types_only(module: str) -> None:
     """Importing a resource loads neither request types nor numpy, nor resources below it, nor the sync side.
 
-    The options of sockets, which are few, lie among the request types, and prepared files of agents are part of a request.
+    The options of sockets, which are few, lie among the request types, and what prepares files for agents gives a
+    part of a request.
     """
     program = f"import sys, {module}; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=True)
