@@ -13,7 +13,7 @@ from .results import Result
 
 __all__ = ["Baseline", "Fall", "Known", "counted", "estimated", "ratios"]
 
-_LEAST_NOISE = 0.05  # runs that agree by chance promise nothing better
+_LEAST_NOISE = 0.12  # runs that agree by chance promise nothing better: busy minutes have moved quiet ratios so far
 _CAUTION = 1.5  # the next run may be further off than the worst of those that were seen
 _SLACK = 0.08  # of a count: a loop that has to wait makes some calls more, and so may another release of Python
 _STEP = 0.05  # the same for counts near 0, where a run in a hundred turns the loop once more

@@ -88,7 +88,9 @@ def _updated(options: argparse.Namespace) -> list[Fall]:
 
 
 def _run(options: argparse.Namespace) -> Run:
-    return Run(profile="quick", pythons=pythons_of(PEERS, options.official_python), rounds=options.rounds)
+    return Run(
+        profile="quick", pythons=pythons_of(PEERS, options.official_python), rounds=options.rounds, explain=False
+    )
 
 
 def _compared(baseline: Baseline, found: Mapping[str, float]) -> str:

@@ -36,6 +36,7 @@ class Run:
     peers:   which of them do; None: those that the profile has.
     rounds:  samples of each peer; None: as many as the profile has.
     only:    a part of the labels of the cases that are wanted.
+    explain: whether a profile is taken where a goal was missed.
     """
 
     profile: Profile
@@ -43,6 +44,7 @@ class Run:
     peers: Sequence[str] | None = None
     rounds: int | None = None
     only: str = ""
+    explain: bool = True
 
     def measure(self, workloads: Sequence[Workload]) -> Iterator[Result]:
         """Take samples of all cases, one result each.
@@ -67,7 +69,7 @@ class Run:
     def _result(self, workload: Workload, case: Case, origins: Origins, variables: Mapping[str, str]) -> Result:
         samples = self._samples(workload, case, origins, variables)
         result = Result(workload.name, case.label, workload.title, workload.floor, case.metrics, samples)
-        if self.profile == "smoke" or not missed(result):
+        if not self.explain or self.profile == "smoke" or not missed(result):
             return result
         return replace(result, hotspots=self._hotspots(workload, case, origins, variables))
 
