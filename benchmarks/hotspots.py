@@ -33,7 +33,7 @@ def command(python: str, file: Path, arguments: list[str]) -> list[str]:
     return [python, "-m", "benchmarks.hotspots", str(file), *arguments]
 
 
-def hottest(run: Callable[[], Mapping[str, int]], *, enough: int = 200, most: int = 10) -> list[tuple[str, float]]:
+def hottest(run: Callable[[], Mapping[str, int]], *, enough: int = 200, most: int = 5) -> list[tuple[str, float]]:
     """The places that most of the CPU time goes to, with their shares of it.
 
     run:    a process, of which it returns the profile: how often the timer found it where.

@@ -33,7 +33,7 @@ class Paced(AsyncWorkload):
     @override
     def cases(self, profile: Profile) -> list[Case]:
         streams = {"smoke": 5, "quick": 200, "full": 1000}[profile]
-        events = {"smoke": 5, "quick": 100, "full": 250}[profile]
+        events = {"smoke": 5, "quick": 50, "full": 250}[profile]
         metrics = (
             Metric("cpu_us", "client CPU", "us/event"),
             Metric("p50_ms", "delay, median", "ms", ratios=False),

@@ -17,7 +17,7 @@ __all__ = ["Streams", "stream_cases"]
 def stream_cases(profile: Profile) -> list[Case]:
     """A stream of either API, each event an HTTP chunk of its own; the request has its share in each event."""
     events = {"smoke": 60, "quick": 500, "full": 500}[profile]
-    seconds = {"smoke": 0.02, "quick": 0.3, "full": 1.0}[profile]
+    seconds = {"smoke": 0.02, "quick": 0.2, "full": 1.0}[profile]
     scenario = {"events": events, "per_packet": 50}
     params = {"in_flight": 8, "seconds": seconds, "pieces": events}
     return [

@@ -32,7 +32,7 @@ class Sync(Workload):
 
     @override
     def cases(self, profile: Profile) -> list[Case]:
-        seconds = {"smoke": 0.02, "quick": 0.3, "full": 1.0}[profile]
+        seconds = {"smoke": 0.02, "quick": 0.2, "full": 1.0}[profile]
         threads = {"smoke": (2,), "quick": (1, 16), "full": (1, 16, 64)}[profile]
         calls = [
             Case(
