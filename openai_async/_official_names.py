@@ -9,16 +9,11 @@ that a method that a tracer replaces is replaced for all clients.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from importlib import import_module
-from importlib.machinery import ModuleSpec
-from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from importlib.abc import Loader, MetaPathFinder
-else:
-    Loader = MetaPathFinder = object  # the import system asks for methods, not for these classes
+from ._import_paths import ImportPaths
 
 __all__ = ["install", "serve", "serve_sync"]
 
@@ -70,32 +65,12 @@ def _homes(module: str, name: str) -> Iterator[str]:
             yield f"{module}.{child.name}"
 
 
-def install() -> None:
-    """Make the modules importable that have the name of their folder."""
-    if not any(isinstance(finder, _Namesakes) for finder in sys.meta_path):
-        sys.meta_path.append(_Namesakes())
+def _folder(fullname: str) -> str | None:
+    """The folder that a module stands for whose name is that of its folder."""
+    folder, _, name = fullname.rpartition(".")
+    return folder if folder.startswith(f"{_RESOURCES}.") and folder.endswith(f".{name}") else None
 
 
-class _Namesakes(MetaPathFinder):
-    """Finds the modules that stand for their folder; asked last, after the file system."""
-
-    def find_spec(
-        self,
-        fullname: str,
-        path: Sequence[str] | None,  # noqa: ARG002 - the import system passes it
-        target: ModuleType | None = None,  # noqa: ARG002 - the same
-    ) -> ModuleSpec | None:
-        folder, _, name = fullname.rpartition(".")
-        if folder.startswith(f"{_RESOURCES}.") and folder.endswith(f".{name}"):
-            return ModuleSpec(fullname, _Maker(), origin=folder)
-        return None
-
-
-class _Maker(Loader):
-    """Fills a module that stands for its folder."""
-
-    def create_module(self, spec: ModuleSpec) -> None:  # noqa: ARG002 - the import system passes it
-        return None
-
-    def exec_module(self, module: ModuleType) -> None:
-        serve(vars(module))
+_namesakes = ImportPaths(_folder, lambda module: serve(vars(module)))
+install = _namesakes.install
+"""Make the modules importable that have the name of their folder."""

@@ -20,7 +20,10 @@ PACKAGE = "openai_async"
 
 # From the ground up: a module imports from its own layer and those before it. A name is a pattern below the package.
 LAYERS: dict[str, str] = {
-    "words": "_version _types _http _exceptions _log _hooks _timing _http_options _httpx_options _official_names _url",
+    "words": (
+        "_version _import_paths _types _http _exceptions _log _hooks _timing _http_options _httpx_options "
+        "_official_names _url"
+    ),
     "protocol": (
         "_json _model _model_* _sse _query _multipart _retry _retry_tenacity _deadline _accumulate _accumulate.* "
         "_webhook_signature _answer _stream_shape _embeddings _shapes _shape_reader _json_schema _output_type "

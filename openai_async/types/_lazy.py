@@ -7,19 +7,13 @@ The official package keeps each type in a module of its own, so programs import
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from importlib.abc import Loader, MetaPathFinder
-else:
-    # The import system asks for methods, not for these classes, and loading them takes longer than `types.chat`.
-    Loader = MetaPathFinder = object
+from openai_async._import_paths import ImportPaths
 
 __all__ = ["LazyArea", "install", "serve"]
 
@@ -48,40 +42,6 @@ def serve(namespace: dict[str, Any]) -> None:
     namespace.setdefault("__path__", [])
     namespace["__getattr__"] = _getter(module, path, namespace)
     namespace["__dir__"] = lambda: sorted({*namespace, *_names(path), *_children(path)})
-
-
-def install() -> None:
-    """Make the deep paths importable."""
-    if not any(isinstance(finder, _DeepPaths) for finder in sys.meta_path):
-        sys.meta_path.append(_DeepPaths())
-
-
-class _DeepPaths(MetaPathFinder):
-    """Finds the modules that are only in the table; asked last, after the file system."""
-
-    def find_spec(
-        self,
-        fullname: str,
-        path: Sequence[str] | None,  # noqa: ARG002 - the import system passes it
-        target: ModuleType | None = None,  # noqa: ARG002 - the same
-    ) -> ModuleSpec | None:
-        if not fullname.startswith(_ROOT + ".") or fullname[len(_ROOT) + 1 :] not in _table():
-            return None
-        return ModuleSpec(fullname, _Maker(), origin=f"{_ROOT}._aliases")
-
-
-class _Maker(Loader):
-    """Fills a module with what the table says about its path."""
-
-    def create_module(self, spec: ModuleSpec) -> None:  # noqa: ARG002 - the import system passes it
-        return None
-
-    def exec_module(self, module: ModuleType) -> None:
-        path = module.__name__[len(_ROOT) + 1 :]
-        namespace = vars(module)
-        namespace["__all__"] = list(_names(path))
-        namespace["__getattr__"] = _getter(module.__name__, path, namespace)
-        namespace["__dir__"] = lambda: sorted({*namespace, *_names(path)})
 
 
 def _getter(module: str, path: str, namespace: dict[str, Any]) -> Callable[[str], Any]:
@@ -130,3 +90,23 @@ def _names(path: str) -> dict[str, tuple[str, str]]:
             name, _, there = entry.partition("=")
             names[name] = (f"{_ROOT}.{home}", there or name)
     return names
+
+
+def _origin(fullname: str) -> str | None:
+    """The table, if it has a module of that name."""
+    known = fullname.startswith(_ROOT + ".") and fullname[len(_ROOT) + 1 :] in _table()
+    return f"{_ROOT}._aliases" if known else None
+
+
+def _fill(module: ModuleType) -> None:
+    """Give a module what the table says about its path."""
+    path = module.__name__[len(_ROOT) + 1 :]
+    namespace = vars(module)
+    namespace["__all__"] = list(_names(path))
+    namespace["__getattr__"] = _getter(module.__name__, path, namespace)
+    namespace["__dir__"] = lambda: sorted({*namespace, *_names(path)})
+
+
+_deep_paths = ImportPaths(_origin, _fill)
+install = _deep_paths.install
+"""Make the deep paths importable."""
